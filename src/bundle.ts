@@ -1,0 +1,2 @@
+/** The script-tag door: one file that registers the element. */
+import './define.js';

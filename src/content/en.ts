@@ -1,0 +1,345 @@
+import type { Assessment } from '../core/assessment.js';
+
+const third = 1 / 3;
+
+/**
+ * The built-in assessment, in English. Facts about the ten conditions and the three areas: “District Conditions for
+ * Scale”, KnowledgeWorks, 2014; every sentence, choice, weight and threshold is this project's own.
+ */
+export const content: Assessment = {
+  id: 'district-readiness',
+  version: '1.0',
+  title: 'Is your district ready to scale personalized learning?',
+  intro: 'Four questions, about two minutes. You get a clear place to start.',
+  resultLabel: 'Your district’s readiness',
+  note: 'This is a conversation starter, not a validated instrument. Questions, scale and advice are our own; the ten conditions come from District Conditions for Scale (KnowledgeWorks, 2014).',
+  areas: [
+    {
+      id: 'future-focus',
+      label: 'Future focus',
+      insights: {
+        exploring: {
+          insight:
+            'A vision helps when people share it and decisions follow it. At least one of the two is still ahead of you, so start there.',
+          steps: [
+            'Ask ten people what students should experience here. Compare the answers.',
+            'Draft one page together with students, families, staff and partners.',
+            'Name one decision this year that the page will guide.',
+          ],
+          resources: ['visioning-toolkit', 'conditions-guide'],
+        },
+        emerging: {
+          insight:
+            'Part of this is in place. A vision starts to count when many people share it and it changes what gets bought, taught and planned.',
+          steps: [
+            'Have people outside the central office tell the vision in their own words.',
+            'Put it on the first page of the next budget request.',
+            'Choose one of the ten conditions and write down what the vision asks of it.',
+          ],
+          resources: ['conditions-guide', 'visioning-toolkit'],
+        },
+        advancing: {
+          insight:
+            'Vision and daily decisions are coming together. Whatever does not follow the vision yet slows the rest down.',
+          steps: [
+            'Pick the two conditions that hold back the most schools.',
+            'Give each an owner and a date, and report on them in public.',
+            'Drop one program or rule that no longer fits.',
+          ],
+          resources: ['conditions-guide', 'essentials'],
+        },
+        ready: {
+          insight: 'This is a strength. Protect it when leaders, boards and budgets change.',
+          steps: [
+            'Walk every new leader and board member through the vision in their first month.',
+            'Look at it again each year with students and families.',
+          ],
+          resources: ['conditions-hub'],
+        },
+      },
+    },
+    {
+      id: 'supportive-environment',
+      label: 'Supportive environment',
+      insights: {
+        exploring: {
+          insight: 'People try new things when it is safe to fail. Right now, a setback tends to be the end of an idea.',
+          steps: [
+            'Tell your own story of something that failed and what it taught you.',
+            'Ask each school for one small test, and promise that it may fail.',
+            'Fix one problem that teachers have named. Do it this month.',
+          ],
+          resources: ['themes', 'teaching-paradigm'],
+        },
+        emerging: {
+          insight:
+            'People find support when something fails, but mostly one by one. More is learned when a team looks at it together.',
+          steps: [
+            'Give teams a regular hour to look at one thing they tried.',
+            'Ask principals to open meetings with something that did not work.',
+            'Let teachers visit a colleague who is trying something new.',
+          ],
+          resources: ['teaching-paradigm', 'themes'],
+        },
+        advancing: {
+          insight: 'Teams learn from what they try. The next gain is to let good ideas leave the building.',
+          steps: [
+            'Ask teams for one page on what they learned, and pass it on.',
+            'Pair two schools that work on the same problem.',
+            'Run small tests in the central office too.',
+          ],
+          resources: ['teaching-paradigm', 'essentials'],
+        },
+        ready: {
+          insight: 'This is a strength. Keep it alive when money is short or a try goes wrong in public.',
+          steps: [
+            'Keep time for trying things in the budget, in lean years too.',
+            'Show new staff in their first weeks that failing is safe.',
+          ],
+          resources: ['teaching-paradigm'],
+        },
+      },
+    },
+    {
+      id: 'open-doors',
+      label: 'Open doors',
+      insights: {
+        exploring: {
+          insight:
+            'When the reasons stay with the teacher, students and families can only follow along. Openness lets them take part.',
+          steps: [
+            'Visit five classrooms and ask students what they are learning and why.',
+            'Agree on goals in plain words that every student can see.',
+            'Show families an example of good work.',
+          ],
+          resources: ['themes', 'conditions-guide'],
+        },
+        emerging: {
+          insight: 'Some classrooms are open about goals and reasons, others not yet. Students notice the difference.',
+          steps: [
+            'Find the classrooms where students can explain, and learn how they do it.',
+            'Let students lead part of the next family conference.',
+            'Share goals and progress with your board in plain words.',
+          ],
+          resources: ['themes', 'conditions-hub'],
+        },
+        advancing: {
+          insight: 'Most students can say what they learn and why. Families and partners are the next to see in.',
+          steps: [
+            'Invite families, partners and board members into classrooms.',
+            'Publish what you are trying, and what has not worked.',
+            'Ask unions and community groups what they would like to see.',
+          ],
+          resources: ['themes', 'essentials'],
+        },
+        ready: {
+          insight: 'This is a strength. When everyone can see in, mistakes are safe and more people take part.',
+          steps: [
+            'Let students guide visitors and explain the work.',
+            'Ask each year who still cannot see in, and open that door.',
+          ],
+          resources: ['learning-systems'],
+        },
+      },
+    },
+  ],
+  questions: [
+    {
+      type: 'single',
+      id: 'vision',
+      area: 'future-focus',
+      text: 'Ask ten people across your district what students should experience. What do you hear?',
+      ask: 'Ask ten people, from students to board members, to describe the vision. Write down what you hear.',
+      choices: [
+        { id: 'scattered', label: 'Many different answers. There is no common picture yet.', weight: 0 },
+        { id: 'written', label: 'Leaders describe one vision. Few others had a hand in it.', weight: third },
+        { id: 'shared', label: 'Most staff describe the same vision. Some helped to write it.', weight: 2 * third },
+        { id: 'lived', label: 'Staff, students and families describe it. They helped to shape it.', weight: 1 },
+      ],
+    },
+    {
+      type: 'multiple',
+      id: 'alignment',
+      area: 'future-focus',
+      text: 'In which of these do decisions already follow your vision?',
+      hint: 'Tick each one where you could name a recent example.',
+      ask: 'Ask those who lead curriculum, technology, budget and staffing which recent decision followed the vision.',
+      conditions: {
+        title: 'The ten district conditions',
+        aligned: 'Already follow the vision',
+        next: 'Next to line up',
+      },
+      choices: [
+        {
+          id: 'curriculum',
+          label: 'Curriculum',
+          description: 'The goals are clear and the same for all; the way there is personal.',
+          weight: 1,
+        },
+        {
+          id: 'instruction',
+          label: 'Instruction',
+          description: 'Students learn how to learn, and move on when they have mastered something.',
+          weight: 1,
+        },
+        {
+          id: 'assessment',
+          label: 'Comprehensive assessment system',
+          description: 'Many kinds, taken when students are ready, with quick feedback.',
+          weight: 1,
+        },
+        {
+          id: 'environments',
+          label: 'Learning environments',
+          description: 'High expectations and trust, in flexible rooms and outside school.',
+          weight: 1,
+        },
+        {
+          id: 'supports',
+          label: 'Student supports',
+          description: 'Help comes when it is needed, not after a year-end test.',
+          weight: 1,
+        },
+        {
+          id: 'professional-development',
+          label: 'Professional development',
+          description: 'Part of the job, done together, and itself personal.',
+          weight: 1,
+        },
+        {
+          id: 'leadership',
+          label: 'Leadership development',
+          description: 'Leaders grow in classrooms, schools and the central office.',
+          weight: 1,
+        },
+        {
+          id: 'technology',
+          label: 'Technology policy',
+          description: 'Access is safe and steady all day, and gaps get fixed.',
+          weight: 1,
+        },
+        {
+          id: 'data',
+          label: 'Comprehensive data systems',
+          description: 'Records are joined, show growth and protect privacy.',
+          weight: 1,
+        },
+        {
+          id: 'partnerships',
+          label: 'Partnerships',
+          description: 'Businesses, community and colleges share the vision and offer learning.',
+          weight: 1,
+        },
+        { id: 'none', label: 'None of these yet', weight: 0, exclusive: true },
+      ],
+    },
+    {
+      type: 'single',
+      id: 'culture',
+      area: 'supportive-environment',
+      text: 'A teacher’s new idea falls flat in class. What usually happens next?',
+      ask: 'Ask a few teachers, in private, what happened after the last thing they tried that failed.',
+      choices: [
+        { id: 'silence', label: 'It stays quiet. Few would risk it again.', weight: 0 },
+        { id: 'alone', label: 'The principal is kind about it. The teacher works it out alone.', weight: third },
+        { id: 'team', label: 'Colleagues look at it together, change it and try again.', weight: 2 * third },
+        { id: 'spread', label: 'Colleagues improve it together, and other schools learn from it.', weight: 1 },
+      ],
+    },
+    {
+      type: 'single',
+      id: 'transparency',
+      area: 'open-doors',
+      text: 'A visitor asks students what they are learning and why. What would the visitor hear?',
+      ask: 'Visit a few classrooms and ask students what they are learning and why.',
+      choices: [
+        { id: 'task', label: 'What the task is, but not what it is for.', weight: 0 },
+        { id: 'some', label: 'Good answers in some classrooms, not in others.', weight: third },
+        { id: 'most', label: 'Good answers from most students, in nearly every classroom.', weight: 2 * third },
+        { id: 'open', label: 'Good answers from most students, and from their families and partners too.', weight: 1 },
+      ],
+    },
+  ],
+  levels: [
+    {
+      id: 'exploring',
+      label: 'Exploring',
+      from: 0,
+      meaning:
+        'You are at the start, which is a good time to choose a direction. One picture that many people share will make every later step easier.',
+    },
+    {
+      id: 'emerging',
+      label: 'Emerging',
+      from: 30,
+      meaning:
+        'Good things are under way, often thanks to a few people. What comes next is to make them part of how the whole district works.',
+    },
+    {
+      id: 'advancing',
+      label: 'Advancing',
+      from: 60,
+      meaning:
+        'Much of your district is moving the same way. A few parts still pull in another direction, and they now deserve your attention.',
+    },
+    {
+      id: 'ready',
+      label: 'Ready',
+      from: 85,
+      meaning:
+        'Your district has what it takes to bring personalized learning to every school. Keep it strong as people, budgets and needs change.',
+    },
+  ],
+  horizon: {
+    insight:
+      'Every area you could answer for is at the top of this scale. Your next horizon is depth, and helping others on the way.',
+    steps: [
+      'Go through the ten conditions with your team and look for weak spots.',
+      'Ask classrooms far from the central office whether they see the same picture.',
+      'Share what you have learned with a neighboring district.',
+    ],
+    resources: ['learning-systems', 'finding-your-path'],
+  },
+  resources: [
+    {
+      id: 'conditions-guide',
+      title: 'District Conditions for Scale: A Practical Guide to Scaling Personalized Learning',
+      href: 'https://knowledgeworks.org/resources/district-conditions-scale-personalized-learning/',
+    },
+    {
+      id: 'conditions-hub',
+      title: 'District Conditions for Creating Systemic Impact',
+      href: 'https://knowledgeworks.org/get-empowered/educator-resources/district-conditions/',
+    },
+    {
+      id: 'teaching-paradigm',
+      title: 'The Shifting Paradigm of Teaching',
+      href: 'https://knowledgeworks.org/resources/teacher-conditions-personalized-learning',
+    },
+    {
+      id: 'themes',
+      title: 'How Culture, Transparency and Vision Apply to Personalized Learning',
+      href: 'http://knowledgeworks.org/worldoflearning/2017/05/culture-transparency-vision/',
+    },
+    {
+      id: 'learning-systems',
+      title: 'How Do We Move to Learning Systems with Personalized Learning at the Core?',
+      href: 'http://knowledgeworks.org/worldoflearning/2017/04/personalized-learning-policy/',
+    },
+    {
+      id: 'essentials',
+      title: '10 Essentials for Scaling Personalized Learning',
+      href: 'http://knowledgeworks.org/worldoflearning/2017/03/essential-scaling-personalized-learning/',
+    },
+    {
+      id: 'visioning-toolkit',
+      title: 'Visioning toolkit',
+      href: 'https://knowledgeworks.org/resources/toolkit-community-wide-vision-personalized-learning',
+    },
+    {
+      id: 'finding-your-path',
+      title: 'Finding Your Path: a navigation tool',
+      href: 'https://knowledgeworks.org/resources/navigation-tool-finding-your-path-scaling-personalized-learning',
+    },
+  ],
+};

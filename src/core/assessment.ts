@@ -1,0 +1,147 @@
+/** Types of an assessment, its answers and its result. All plain JSON, all read-only. */
+
+/** A complete assessment: what `parse` lets through. Every id that it names exists. */
+export interface Assessment {
+  /** Stable id, kebab-case: events and stored answers carry it. */
+  readonly id: string;
+  /** Changes whenever a change of questions or scoring makes old results incomparable. */
+  readonly version: string;
+  readonly title: string;
+  /** Up to two lines under the title. */
+  readonly intro?: string;
+  /** The small line above the level, such as “Your district’s readiness”. */
+  readonly resultLabel?: string;
+  /** Said under every result: what it is and what it is not. */
+  readonly note?: string;
+  readonly areas: readonly Area[];
+  readonly questions: readonly Question[];
+  /** Lowest first; the first starts at 0. */
+  readonly levels: readonly Level[];
+  /** Advice for a result whose areas are all at the top level. */
+  readonly horizon?: Advice;
+  readonly resources?: readonly Resource[];
+}
+
+/** A step of the scale. */
+export interface Level {
+  readonly id: string;
+  readonly label: string;
+  /** Lowest percent (0–100) that reaches this level. */
+  readonly from: number;
+  /** Two sentences: what being here means. */
+  readonly meaning: string;
+}
+
+/** A part of the picture: one or more questions, one bar in the result. */
+export interface Area {
+  readonly id: string;
+  readonly label: string;
+  /** Share in the whole, relative to the other areas; above 0. Default 1. */
+  readonly weight?: number;
+  /** Advice by level id. */
+  readonly insights?: Readonly<Record<string, Advice>>;
+}
+
+/** What to think and do next. */
+export interface Advice {
+  readonly insight: string;
+  readonly steps?: readonly string[];
+  /** Ids of resources. */
+  readonly resources?: readonly string[];
+}
+
+export interface Resource {
+  readonly id: string;
+  readonly title: string;
+  /** http(s) or mailto address. */
+  readonly href: string;
+}
+
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+  /** One line under the label. */
+  readonly description?: string;
+  /** 0 (furthest from the top) to 1 (the best answer). */
+  readonly weight: number;
+}
+
+interface QuestionBase {
+  readonly id: string;
+  /** Id of the area it counts for. */
+  readonly area: string;
+  readonly text: string;
+  /** One line under the question. */
+  readonly hint?: string;
+  /** Whether “not sure” is offered. Default true. */
+  readonly unsure?: boolean;
+  /** What to find out, and from whom, for those who were not sure. */
+  readonly ask?: string;
+}
+
+/** Pick one: scores the weight of the choice. */
+export interface SingleQuestion extends QuestionBase {
+  readonly type: 'single';
+  readonly choices: readonly Choice[];
+}
+
+/** Tick any: scores the share of all weight that is ticked. */
+export interface MultipleQuestion extends QuestionBase {
+  readonly type: 'multiple';
+  readonly choices: readonly MultipleChoice[];
+  /** Given: the result lists the ticked choices as aligned and the others as next, under these headings. */
+  readonly conditions?: { readonly title: string; readonly aligned: string; readonly next: string };
+}
+
+export interface MultipleChoice extends Choice {
+  /** Unticks all others, as “none of these” must. */
+  readonly exclusive?: boolean;
+}
+
+export type Question = SingleQuestion | MultipleQuestion;
+export type QuestionKind = Question['type'];
+
+/** The id that stands for “not sure” wherever a choice id may stand. No choice may have it. */
+export const UNSURE = 'unsure';
+
+/** A choice id (single), or choice ids in document order (multiple). `'unsure'` and `['unsure']` mean “not sure”. */
+export type Answer = string | readonly string[];
+
+/** Answers by question id. A question that is not answered has no entry. */
+export type Answers = Readonly<Record<string, Answer>>;
+
+/** A level by name, as results carry it. */
+export interface LevelReference {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface AreaResult {
+  readonly id: string;
+  readonly label: string;
+  /** Integer 0–100; null when every question of the area was answered “not sure”. */
+  readonly percent: number | null;
+  readonly level: LevelReference | null;
+}
+
+/** What the answers come to. Published in events: names and shapes are contract. */
+export interface Result {
+  /** Integer 0–100; null when every answer was “not sure”. */
+  readonly percent: number | null;
+  /** Null when every answer was “not sure”. */
+  readonly level: LevelReference | null;
+  /** In document order. */
+  readonly areas: readonly AreaResult[];
+  /** Ids of the areas below the top level, weakest first. */
+  readonly focus: readonly string[];
+  /** Choice ids of the questions that list conditions; both empty when those were answered “not sure”. */
+  readonly conditions: Conditions;
+  /** Ids of the questions answered “not sure”. */
+  readonly unsure: readonly string[];
+}
+
+/** Choice ids of the questions that list conditions, in document order. */
+export interface Conditions {
+  readonly aligned: readonly string[];
+  readonly next: readonly string[];
+}

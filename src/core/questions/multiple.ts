@@ -1,0 +1,48 @@
+import { UNSURE, type MultipleQuestion } from '../assessment.js';
+import type { QuestionType } from './index.js';
+
+/** Whether a choice stands alone: “not sure”, or one marked exclusive. */
+const standsAlone = (question: MultipleQuestion, choice: string): boolean =>
+  choice === UNSURE || question.choices.some(({ id, exclusive }) => id === choice && exclusive);
+
+/** Tick any. The answer lists choice ids in document order; an empty list is no answer. */
+export const multiple: QuestionType<MultipleQuestion> = {
+  accept(question, value) {
+    if (!Array.isArray(value)) return undefined;
+    const legal = question.choices.map(({ id }) => id);
+    if (question.unsure !== false) legal.push(UNSURE);
+    const chosen = legal.filter((id) => value.includes(id));
+    return chosen.length &&
+      value.every((id) => legal.includes(id)) &&
+      (chosen.length === 1 || !chosen.some((id) => standsAlone(question, id)))
+      ? chosen
+      : undefined;
+  },
+
+  choose(question, current = [], choice) {
+    const others = [...current].filter((id) => id !== choice);
+    if (current.includes(choice)) return multiple.accept(question, others);
+    const kept = standsAlone(question, choice) ? [] : others.filter((id) => !standsAlone(question, id));
+    return multiple.accept(question, [...kept, choice]);
+  },
+
+  score(question, answer) {
+    let ticked = 0;
+    let all = 0;
+    for (const { id, weight } of question.choices) {
+      all += weight;
+      if (answer.includes(id)) ticked += weight;
+    }
+    return ticked / all;
+  },
+
+  sort(question, answer) {
+    if (!question.conditions) return undefined;
+    const aligned: string[] = [];
+    const next: string[] = [];
+    for (const { id, exclusive } of question.choices) {
+      if (!exclusive) (answer.includes(id) ? aligned : next).push(id);
+    }
+    return { aligned, next };
+  },
+};

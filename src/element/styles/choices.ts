@@ -1,0 +1,88 @@
+/** Questions and their choices. */
+export const choices = /* css */ `
+fieldset + fieldset {
+  margin-block-start: 28px;
+  padding-block-start: 28px;
+  border-block-start: 1px solid var(--_border);
+}
+header + fieldset {
+  margin-block-start: 24px;
+}
+.hint {
+  margin-block-start: 4px;
+}
+.missing {
+  margin-block-start: 12px;
+  padding-inline-start: 12px;
+  border-inline-start: 4px solid var(--_accent);
+}
+
+.choices {
+  display: grid;
+  gap: 10px;
+  margin-block-start: 16px;
+}
+.choice {
+  display: flex;
+  gap: 14px;
+  align-items: start;
+  min-block-size: 48px;
+  padding: 11px 16px;
+  border: 1px solid var(--_border);
+  border-radius: var(--_radius);
+  cursor: pointer;
+}
+.choice .muted {
+  display: block;
+  font-size: 0.9em;
+  line-height: 1.4;
+}
+.quiet {
+  border-style: dashed;
+}
+.choice.quiet {
+  color: var(--_muted);
+}
+.choice:has(:checked) {
+  color: inherit;
+  background: var(--_tint);
+  border-color: var(--_accent);
+  border-style: solid;
+}
+input {
+  flex: none;
+  inline-size: 20px;
+  block-size: 20px;
+  margin: 2px 0;
+  accent-color: var(--_accent);
+  outline: 0;
+  cursor: inherit;
+}
+@media (hover: hover) {
+  .choice:hover:not(:has(:checked)) {
+    background: color-mix(in srgb, var(--_tint) 50%, transparent);
+  }
+}
+@container (min-width: 560px) {
+  .checkbox {
+    grid-template-columns: 1fr 1fr;
+  }
+  .wide {
+    grid-column: 1 / -1;
+  }
+}
+@container (max-width: 240px) {
+  .choice {
+    gap: 8px;
+    padding-inline: 8px;
+  }
+}
+@media (forced-colors: active) {
+  .choice:has(:checked) {
+    outline: 2px solid Highlight;
+  }
+  .choice:has(:focus-visible) {
+    outline: 3px solid CanvasText;
+  }
+}
+`;

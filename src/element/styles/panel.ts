@@ -1,0 +1,233 @@
+/** The shield against the page, the palette, and what all views share. */
+export const panel = /* css */ `
+:host {
+  display: block !important;
+}
+:host([hidden]) {
+  display: none !important;
+}
+
+/* What would leak in by inheritance stops here; font, scheme and visibility are taken back on purpose. */
+.root {
+  all: initial;
+  display: block;
+  visibility: inherit;
+  color-scheme: inherit;
+  container-type: inline-size;
+  contain-intrinsic-inline-size: 720px;
+  font-family: var(--readiness-font, inherit);
+  font-size: max(16px, 1em);
+  line-height: 1.5;
+  overflow-wrap: break-word;
+  -webkit-text-size-adjust: 100%;
+  --_accent: var(--readiness-accent, #0f5c66);
+  --_on-accent: var(--readiness-on-accent, #fff);
+  --_surface: var(--readiness-surface, #fff);
+  --_text: var(--readiness-text, #1a1f23);
+  --_muted: var(--readiness-muted, #56606a);
+  --_border: var(--readiness-border, #d3d9de);
+  --_tint: color-mix(in srgb, var(--_accent) 8%, var(--_surface));
+  --_radius: var(--readiness-radius, 10px);
+}
+@supports (color: light-dark(red, red)) {
+  .root {
+    --_accent: var(--readiness-accent, light-dark(#0f5c66, #74c7d0));
+    --_on-accent: var(--readiness-on-accent, light-dark(#fff, #06252a));
+    --_surface: var(--readiness-surface, light-dark(#fff, #15191c));
+    --_text: var(--readiness-text, light-dark(#1a1f23, #e9edf0));
+    --_muted: var(--readiness-muted, light-dark(#56606a, #a5afb7));
+    --_border: var(--readiness-border, light-dark(#d3d9de, #363d43));
+  }
+}
+
+*,
+::before,
+::after {
+  box-sizing: border-box;
+}
+
+.panel {
+  display: block;
+  position: relative;
+  max-inline-size: var(--readiness-max-width, 720px);
+  margin-inline: auto;
+  padding: var(--readiness-padding, clamp(12px, 6cqi, 40px));
+  color: var(--_text);
+  background: var(--_surface);
+  border: 1px solid var(--_border);
+  border-radius: calc(var(--_radius) * 1.4);
+}
+
+p,
+ul,
+ol,
+fieldset {
+  margin: 0;
+  padding: 0;
+  border: 0;
+  min-inline-size: 0;
+}
+p {
+  max-inline-size: 62ch;
+}
+ul {
+  list-style: none;
+}
+b,
+.heading,
+.level,
+button,
+summary,
+.here,
+.missing {
+  font-weight: 600;
+}
+.muted {
+  color: var(--_muted);
+}
+.unseen {
+  position: absolute;
+  inline-size: 1px;
+  block-size: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+}
+
+.heading {
+  font-family: var(--readiness-heading-font, inherit);
+  line-height: 1.25;
+  text-wrap: balance;
+  scroll-margin-block: 96px;
+  outline: 0;
+}
+header .heading {
+  font-size: 1.45em;
+}
+header p {
+  margin-block-start: 4px;
+}
+legend {
+  padding: 0;
+}
+legend .heading {
+  font-size: 1.2em;
+}
+
+.progress {
+  display: flex;
+  align-items: center;
+  gap: 4px 12px;
+  margin-block: 24px 16px;
+  font-size: 0.9em;
+}
+
+/* The one picture: segments, filled from the start. */
+.scale {
+  display: flex;
+  flex: 1;
+  gap: 3px;
+  block-size: 4px;
+}
+.scale > div {
+  flex: 1;
+  min-inline-size: 1px;
+  overflow: hidden;
+  background: var(--_border);
+  border-radius: 4px;
+  print-color-adjust: exact;
+}
+.scale > div > div {
+  block-size: 100%;
+  background: var(--_accent);
+}
+
+.actions {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 8px;
+  margin-block-start: 24px;
+}
+button {
+  min-block-size: 44px;
+  padding: 8px 16px;
+  font: inherit;
+  font-weight: 600;
+  color: var(--_accent);
+  background: none;
+  border: 1px solid transparent;
+  border-radius: var(--_radius);
+  cursor: pointer;
+}
+.primary {
+  padding-inline: 22px;
+  color: var(--_on-accent);
+  background: var(--_accent);
+}
+a {
+  color: var(--_accent);
+  text-underline-offset: 0.15em;
+}
+button:focus-visible,
+a:focus-visible,
+summary:focus-visible,
+.choice:has(:focus-visible) {
+  outline: 3px solid var(--_accent);
+  outline-offset: 2px;
+}
+@media (hover: hover) {
+  button:not(.primary):hover {
+    background: var(--_tint);
+  }
+  .primary:hover {
+    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
+  }
+}
+
+@media (prefers-reduced-motion: no-preference) {
+  .enter {
+    animation: enter 0.18s ease-out;
+  }
+}
+@keyframes enter {
+  from {
+    opacity: 0;
+    translate: 0 8px;
+  }
+}
+
+@media (forced-colors: active) {
+  .scale > div {
+    border: 1px solid;
+    block-size: 8px;
+  }
+  .scale > div > div {
+    background: CanvasText;
+    forced-color-adjust: none;
+  }
+  .primary {
+    border-color: ButtonText;
+  }
+}
+
+@media print {
+  .root {
+    color-scheme: light;
+    font-size: 11pt;
+    --_accent: #000;
+    --_surface: #fff;
+    --_text: #000;
+    --_muted: #333;
+    --_border: #bbb;
+    --_tint: #fff;
+  }
+  .panel {
+    max-inline-size: none;
+    padding: 0;
+    border: 0;
+  }
+  .actions {
+    display: none;
+  }
+}
+`;

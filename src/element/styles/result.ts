@@ -1,0 +1,172 @@
+/** The result panel. */
+export const result = /* css */ `
+.label {
+  display: block;
+  font-size: 0.62em;
+}
+.level {
+  font-size: 1.4em;
+  line-height: 1.15;
+}
+.result > header .scale {
+  block-size: 8px;
+  margin-block-start: 16px;
+}
+.steps {
+  display: flex;
+  gap: 3px;
+  margin-block: 4px 16px;
+  font-size: 0.82em;
+}
+.steps > span {
+  flex: 1;
+  min-inline-size: 0;
+}
+.here {
+  color: var(--_text);
+}
+
+.result section {
+  margin-block-start: 28px;
+  padding-block-start: 28px;
+  border-block-start: 1px solid var(--_border);
+}
+section > .heading {
+  margin-block-end: 12px;
+  font-size: 1.15em;
+}
+.areas > li + li {
+  margin-block-start: 16px;
+}
+.area {
+  display: flex;
+  flex-wrap: wrap;
+  justify-content: space-between;
+  gap: 0 12px;
+  margin-block-end: 6px;
+}
+.areas .scale {
+  block-size: 8px;
+}
+
+.focus {
+  padding: clamp(12px, 4cqi, 22px);
+  background: var(--_tint);
+  border-radius: var(--_radius);
+}
+ol {
+  padding-inline-start: 1.4em;
+}
+p + ol,
+li + li,
+.read {
+  margin-block-start: 8px;
+}
+.read {
+  margin-block-start: 12px;
+  font-size: 0.9em;
+}
+.read + .read {
+  margin-block-start: 4px;
+}
+details {
+  padding-block: 4px;
+}
+details + details {
+  border-block-start: 1px solid var(--_border);
+}
+details:last-child {
+  margin-block-end: -14px;
+}
+.focus + details {
+  margin-block-start: 12px;
+}
+summary {
+  padding-block: 10px;
+  border-radius: 4px;
+  cursor: pointer;
+}
+details[open] {
+  padding-block-end: 16px;
+}
+
+.lists {
+  display: grid;
+  gap: 20px 28px;
+}
+.lists .heading {
+  margin-block-end: 8px;
+  font-size: 0.9em;
+  color: var(--_muted);
+}
+.lists li {
+  display: flex;
+  gap: 10px;
+}
+.lists li::before {
+  content: '';
+  flex: none;
+  inline-size: 14px;
+  block-size: 14px;
+  margin-block-start: 5px;
+  border: 2px solid var(--_muted);
+  border-radius: 50%;
+}
+.lists .filled li::before {
+  background: var(--_accent);
+  border-color: var(--_accent);
+  forced-color-adjust: none;
+  print-color-adjust: exact;
+}
+.gaps li + li {
+  margin-block-start: 16px;
+}
+
+.result > .actions {
+  margin-block-start: 28px;
+  padding-block-start: 20px;
+  border-block-start: 1px solid var(--_border);
+}
+.result > .actions button {
+  margin-inline-start: -16px;
+}
+.note {
+  margin-block-start: 12px;
+  font-size: 0.9em;
+}
+slot[name='signup'] {
+  display: block;
+}
+::slotted([slot='signup']),
+::slotted([slot='result-end']) {
+  margin-block-start: 28px !important;
+}
+
+@container (min-width: 560px) {
+  .lists {
+    grid-template-columns: 1fr 1fr;
+  }
+}
+@container (max-width: 300px) {
+  .steps > :not(.here) {
+    display: none;
+  }
+}
+@media print {
+  .result section {
+    margin-block-start: 10pt;
+    padding-block-start: 10pt;
+    break-inside: avoid;
+  }
+  .focus {
+    padding: 0;
+  }
+  .lists {
+    grid-template-columns: 1fr 1fr;
+  }
+  details::details-content {
+    content-visibility: visible;
+    block-size: auto;
+  }
+}
+`;

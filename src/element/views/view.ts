@@ -1,0 +1,30 @@
+import type { TemplateResult } from 'lit/html.js';
+import type { Assessment, Question, Resource, Result, Session } from '../../core/index.js';
+import type { Messages } from '../../i18n/messages.js';
+
+/** All that a view may show, and the visitor do. Views are pure functions of it. */
+export interface View {
+  readonly assessment: Assessment;
+  readonly session: Session;
+  /** Not null while the result is on screen. */
+  readonly result: Result | null;
+  readonly messages: Messages;
+  /** Level of the widget's top heading. */
+  readonly headingLevel: number;
+  /** Whether the visitor has acted: nothing moves before that. */
+  readonly moved: boolean;
+  readonly acts: Acts;
+}
+
+/** What a visitor can do. */
+export interface Acts {
+  choose(question: Question, choice: string): void;
+  next(): void;
+  back(): void;
+  finish(): void;
+  restart(): void;
+  open(resource: Resource): void;
+}
+
+/** What a view returns; an empty string for nothing. */
+export type Markup = TemplateResult | '';

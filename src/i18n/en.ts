@@ -1,0 +1,28 @@
+import type { Messages } from './messages.js';
+
+export const messages: Messages = {
+  progress: 'Question {current} of {total}',
+  continue: 'Continue',
+  back: 'Back',
+  finish: 'See your result',
+  unsure: 'I am not sure',
+  missingSingle: 'Choose one answer to go on. “I am not sure” is fine.',
+  missingMultiple: 'Tick at least one answer to go on. “I am not sure” is fine.',
+  resultLabel: 'Your result',
+  place: 'Step {current} of {total}',
+  areas: 'How the areas compare',
+  notKnown: 'Not known yet',
+  startHere: 'Start here: {area}',
+  then: 'Then: {area}',
+  keepGoing: 'Keep going: {area}',
+  horizon: 'Your next horizon',
+  read: 'Read more:',
+  newTab: '(opens in a new tab)',
+  gaps: 'Worth finding out',
+  unknownLabel: 'Too early to say',
+  unknownMeaning: 'You were not sure about any of the questions. That is worth knowing: below is how to find out.',
+  note: 'This is a conversation starter, not a validated instrument.',
+  restart: 'Start over',
+  loading: 'One moment …',
+  unusable: 'This assessment cannot be shown at the moment. Please try again later.',
+};

@@ -1,0 +1,32 @@
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { findChromium } from './support/browser.mjs';
+import { runnerConfig } from './support/runner-config.mjs';
+
+export default {
+  ...runnerConfig('chromium'),
+  browsers: [
+    chromeLauncher({
+      launchOptions: {
+        ...findChromium(),
+        // The pages are our own tests, and the sandbox starts neither as root nor in most containers.
+        args: [
+          '--no-sandbox',
+          '--disable-gpu',
+          '--disable-quic',
+          '--no-first-run',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+        ],
+      },
+    }),
+  ],
+  concurrency: 2,
+  // Only with --coverage, so that a single file can run without failing the thresholds.
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    reportDir: 'coverage',
+    reporters: ['html', 'text-summary'],
+    threshold: { statements: 95, branches: 95, functions: 95, lines: 95 },
+  },
+};

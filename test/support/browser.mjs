@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliDecompressSync } from 'node:zlib';
+import { npmCi } from './npm-ci.mjs';
+
+const folder = fileURLToPath(new URL('../chromium/', import.meta.url));
+const advice =
+  'No Chrome, Chromium or Edge found: install one (Debian, Ubuntu: apt-get install chromium) or set CHROME_PATH to its binary.';
+
+/**
+ * The Chromium to test in, as Puppeteer launch options: the installed Chrome, Chromium or Edge (CHROME_PATH first),
+ * else, on Linux x64, one that comes as an npm package. Ends the process with one line of advice where there is neither.
+ */
+export function findChromium() {
+  const executablePath = installedChrome() ?? installedEdge();
+  if (executablePath) return { executablePath };
+  try {
+    if (process.platform === 'linux' && process.arch === 'x64') return packagedChromium();
+  } catch {
+    // The advice below is what helps, whatever went wrong.
+  }
+  console.error(advice);
+  process.exit(1);
+}
+
+function installedChrome() {
+  // chrome-launcher is a dependency of the runner, not ours, so it is resolved from there.
+  const runner = createRequire(createRequire(import.meta.url).resolve('@web/test-runner-chrome'));
+  try {
+    return runner('chrome-launcher').Launcher.getFirstInstallation();
+  } catch {
+    return undefined;
+  }
+}
+
+// chrome-launcher does not look for Edge, which every Windows has.
+function installedEdge() {
+  return [
+    '/usr/bin/microsoft-edge-stable',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    join(process.env['ProgramFiles(x86)'] ?? '', 'Microsoft/Edge/Application/msedge.exe'),
+  ].find((path) => existsSync(path));
+}
+
+function packagedChromium() {
+  if (!npmCi(folder, { quiet: true })) throw new Error('npm ci failed');
+  const inflated = join(folder, 'node_modules', '.inflated');
+  if (!existsSync(inflated)) {
+    // Renamed into place when complete, so that an interrupted run leaves nothing half done.
+    const partial = `${inflated}-${process.pid}`;
+    rmSync(partial, { recursive: true, force: true });
+    mkdirSync(partial);
+    writeFileSync(join(partial, 'chromium'), unpacked('chromium.br'));
+    chmodSync(join(partial, 'chromium'), 0o755);
+    for (const archive of ['al2023.tar.br', 'fonts.tar.br']) {
+      mkdirSync(join(partial, archive));
+      execFileSync('tar', ['-x', '-C', join(partial, archive)], { input: unpacked(archive) });
+    }
+    writeFileSync(join(partial, 'fonts.conf'), `<fontconfig><dir>${join(inflated, 'fonts.tar.br')}</dir></fontconfig>`);
+    renameSync(partial, inflated);
+  }
+  const libraries = [join(inflated, 'al2023.tar.br', 'lib'), process.env.LD_LIBRARY_PATH];
+  const env = { ...process.env, LD_LIBRARY_PATH: libraries.filter(Boolean).join(':') };
+  if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_FILE = join(inflated, 'fonts.conf');
+  // The package is a headless shell; its own default arguments switch web security off and are not used.
+  return { executablePath: join(inflated, 'chromium'), headless: 'shell', env };
+}
+
+function unpacked(name) {
+  return brotliDecompressSync(readFileSync(join(folder, 'node_modules/@sparticuz/chromium/bin', name)));
+}

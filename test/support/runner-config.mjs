@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { countReporter } from './count-reporter.mjs';
+
+/** What the test runner does alike in every engine. */
+export function runnerConfig(engine) {
+  return {
+    files: ['test/{core,element}/**/*.test.ts'],
+    rootDir: fileURLToPath(new URL('../..', import.meta.url)),
+    nodeResolve: true,
+    // One target for all, or the engines would not run the same code.
+    plugins: [
+      esbuildPlugin({
+        ts: true,
+        target: 'es2022',
+        tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)),
+      }),
+    ],
+    concurrentBrowsers: 1,
+    browserStartTimeout: 120_000,
+    testFramework: { config: { timeout: 10_000, forbidOnly: Boolean(process.env.CI) } },
+    // All that a page logs is shown, save Lit's greeting from its development build.
+    filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+    reporters: [defaultReporter(), countReporter(engine)],
+  };
+}
