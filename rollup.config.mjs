@@ -13,7 +13,9 @@ const templates = {
       const { code: small } = await transform(css, { loader: 'css', minify: true });
       return { code: [before, small.trim().replaceAll('\\', '\\\\'), after].join('`'), map: null };
     }
-    if (id.includes('/element/')) return { code: code.replace(/\s*\n\s*/g, '\n'), map: null };
+    if (id.includes('/element/')) {
+      return { code: code.replace(/\s*\n\s*/g, '\n').replace(/>\n(?=<|\$\{)/g, '>'), map: null };
+    }
     return null;
   },
 };

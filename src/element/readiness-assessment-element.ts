@@ -10,8 +10,8 @@ import { noticeView } from './views/notice.js';
 import { missingText } from './views/question.js';
 import { pageView, stepsView } from './views/questions.js';
 import { resultView } from './views/result.js';
-import type { View } from './views/view.js';
-import { Visit, type EventDetail, type Focus } from './visit.js';
+import type { Focus, View } from './views/view.js';
+import { Visit, type EventDetail } from './visit.js';
 
 export type { EventDetail };
 export type Layout = 'steps' | 'page';

@@ -31,6 +31,7 @@ import {
 import { warn } from '../warn.js';
 import { newAttempt } from './attempt.js';
 import { readDocument } from './documents.js';
+import type { Acts, Focus } from './views/view.js';
 
 /** What the visit needs of the element. */
 export interface VisitHost {
@@ -43,11 +44,8 @@ export interface VisitHost {
 
 export type EventDetail = 'scores' | 'level' | 'answers';
 
-/** Where the focus goes after an act: a new heading, or the first choice of a question that lacks an answer. */
-export type Focus = { readonly heading: string } | { readonly missing: string };
-
 /** One element's visit: the assessment, the session, the result, and the events that tell of them. */
-export class Visit {
+export class Visit implements Acts {
   readonly #host: VisitHost;
   /** Counts documents, so that a slow one never replaces a later one. */
   #turn = 0;
@@ -145,12 +143,12 @@ export class Visit {
     this.#go(complete(this.assessment, this.session));
   }
 
-  restart(): void {
+  /** @param focus where the focus goes when this is the visitor's act */
+  restart(focus?: Focus): void {
     this.session = restart(this.assessment, newAttempt());
     this.result = null;
-    this.moved = true;
     this.#host.dispatch(new ReadinessRestartEvent(this.#envelope()));
-    this.#host.show({ heading: 'title' });
+    this.#host.show(focus);
   }
 
   open({ id, href }: Resource): void {

@@ -101,7 +101,7 @@ export const resultView = (view: View, result: Result): TemplateResult =>
     ${gapsView(view, result)}
     <slot name="signup" part="signup"></slot>
     <div class="actions" part="actions">
-      <button type="button" part="button" @click=${() => view.acts.restart()}>${view.messages.restart}</button>
+      <button type="button" part="button" @click=${() => view.acts.restart({ heading: 'title' })}>${view.messages.restart}</button>
     </div>
     <p class="muted note" part="note">${view.assessment.note ?? view.messages.note}</p>
     <slot name="result-end"></slot>

@@ -2,6 +2,9 @@ import type { TemplateResult } from 'lit/html.js';
 import type { Assessment, Question, Resource, Result, Session } from '../../core/index.js';
 import type { Messages } from '../../i18n/messages.js';
 
+/** Where the focus goes after an act: a new heading, or the first choice of a question that lacks an answer. */
+export type Focus = { readonly heading: string } | { readonly missing: string };
+
 /** All that a view may show, and the visitor do. Views are pure functions of it. */
 export interface View {
   readonly assessment: Assessment;
@@ -22,7 +25,7 @@ export interface Acts {
   next(): void;
   back(): void;
   finish(): void;
-  restart(): void;
+  restart(focus: Focus): void;
   open(resource: Resource): void;
 }
 
