@@ -1,0 +1,162 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { content } from '../../src/content/en.js';
+import { parse, type ProblemCode } from '../../src/core/index.js';
+import { small } from '../support/assessments.js';
+
+type Loose = Record<string, any>;
+
+const copy = (): Loose => structuredClone(small) as Loose;
+const problemsOf = (data: unknown) => {
+  const parsed = parse(data);
+  return 'problems' in parsed ? parsed.problems : [];
+};
+/** Problems of the small assessment after a change. */
+const broken = (change: (document: Loose) => void) => {
+  const document = copy();
+  change(document);
+  return problemsOf(document).map(({ code, path }) => `${code} ${path}`);
+};
+
+describe('parse', () => {
+  it('takes a sound document, and gives a frozen copy', () => {
+    const parsed = parse(small);
+    expect(parsed).to.deep.equal({ assessment: small });
+    if (!('assessment' in parsed)) return;
+    expect(parsed.assessment).not.to.equal(small);
+    expect(Object.isFrozen(parsed.assessment.questions[0]!.choices[0])).to.equal(true);
+  });
+
+  it('takes the built-in assessment', () => {
+    expect(parse(content)).to.deep.equal({ assessment: content });
+  });
+
+  it('leaves out what it does not know', () => {
+    const parsed = parse({ ...small, $schema: 'x', colour: 'red' });
+    expect('assessment' in parsed && Object.keys(parsed.assessment)).to.deep.equal(Object.keys(small));
+  });
+
+  const cases: [ProblemCode, string, (document: Loose) => void][] = [
+    ['missing', 'id', (d) => delete d['id']],
+    ['missing', 'title', (d) => (d['title'] = null)],
+    ['missing', 'questions[1].text', (d) => delete d['questions'][1].text],
+    ['wrong-type', 'title', (d) => (d['title'] = 7)],
+    ['wrong-type', 'areas', (d) => (d['areas'] = {})],
+    ['wrong-type', 'questions[0].choices[1].weight', (d) => (d['questions'][0].choices[1].weight = '1')],
+    ['wrong-type', 'questions[0].unsure', (d) => (d['questions'][0].unsure = 'yes')],
+    ['wrong-form', 'title', (d) => (d['title'] = '  ')],
+    ['wrong-form', 'id', (d) => (d['id'] = 'My Id')],
+    ['wrong-form', 'version', (d) => (d['version'] = 'one two')],
+    ['wrong-form', 'questions[0].type', (d) => (d['questions'][0].type = 'slider')],
+    ['wrong-form', 'questions[0].choices[0].id', (d) => (d['questions'][0].choices[0].id = 'unsure')],
+    ['wrong-form', 'resources[0].href', (d) => (d['resources'] = [{ id: 'r', title: 'R', href: 'javascript:alert(1)' }])],
+    ['wrong-form', 'resources[0].href', (d) => (d['resources'] = [{ id: 'r', title: 'R', href: '/relative' }])],
+    ['wrong-size', 'title', (d) => (d['title'] = 'x'.repeat(1001))],
+    ['wrong-size', 'areas', (d) => (d['areas'] = [])],
+    ['wrong-size', 'questions', (d) => (d['questions'] = Array(51).fill(d['questions'][0]))],
+    ['wrong-size', 'questions[2].choices', (d) => d['questions'][2].choices.pop()],
+    ['out-of-range', 'questions[2].choices[0].weight', (d) => (d['questions'][2].choices[0].weight = 3)],
+    ['out-of-range', 'questions[2].choices[0].weight', (d) => (d['questions'][2].choices[0].weight = -0.1)],
+    ['out-of-range', 'areas[0].weight', (d) => (d['areas'][0].weight = 0)],
+    ['out-of-range', 'levels[2].from', (d) => (d['levels'][2].from = 101)],
+    ['duplicate-id', 'areas[1].id', (d) => (d['areas'][1] = { ...d['areas'][0] })],
+    ['duplicate-id', 'questions[1].id', (d) => (d['questions'][1].id = 'worms')],
+    ['duplicate-id', 'questions[0].choices[2].id', (d) => (d['questions'][0].choices[2].id = 'no')],
+    ['duplicate-id', 'levels[1].id', (d) => (d['levels'][1].id = 'bare')],
+    ['unknown-reference', 'questions[2].area', (d) => (d['questions'][2].area = 'sky')],
+    ['unknown-reference', 'areas[1].id', (d) => (d['questions'][2].area = 'soil')],
+    ['unknown-reference', 'areas[0].insights.huge', (d) => (d['areas'][0].insights = { huge: { insight: 'x' } })],
+    [
+      'unknown-reference',
+      'areas[0].insights.bare.resources[0]',
+      (d) => (d['areas'][0].insights = { bare: { insight: 'x', resources: ['book'] } }),
+    ],
+    ['unknown-reference', 'horizon.resources[0]', (d) => (d['horizon'] = { insight: 'x', resources: ['book'] })],
+    ['wrong-order', 'levels[0].from', (d) => (d['levels'][0].from = 1)],
+    ['wrong-order', 'levels[2].from', (d) => (d['levels'][2].from = 50)],
+    ['no-weight', 'questions[2].choices', (d) => (d['questions'][2].choices[1].weight = 0)],
+  ];
+  for (const [code, path, change] of cases) {
+    it(`${code} at ${path}: ${change.toString().replace(/^.*=> /, '')}`, () => {
+      expect(broken(change)).to.include(`${code} ${path}`);
+    });
+  }
+
+  it('tells every problem at once', () => {
+    const found = broken((d) => {
+      d['title'] = 7;
+      d['levels'][1].from = 900;
+      delete d['questions'][0].choices;
+    });
+    expect(found).to.deep.equal(['wrong-type title', 'missing questions[0].choices', 'out-of-range levels[1].from']);
+  });
+
+  it('says where, what is wrong, and what to do', () => {
+    const document = copy();
+    document['questions'][2].choices[0].weight = 3;
+    expect(problemsOf(document)).to.deep.equal([
+      { code: 'out-of-range', path: 'questions[2].choices[0].weight', message: 'must be between 0 and 1, is 3.' },
+    ]);
+  });
+
+  it('shortens what it quotes', () => {
+    const document = copy();
+    document['id'] = `${'A'.repeat(60)}`;
+    expect(problemsOf(document)[0]!.message).to.match(/is "A{39}…\.$/);
+  });
+
+  for (const [name, data] of [
+    ['nothing', undefined],
+    ['null', null],
+    ['a number', 3],
+    ['a list', []],
+    ['a function', () => 1],
+    ['a BigInt', { id: 1n }],
+  ] as const) {
+    it(`refuses ${name}`, () => expect(problemsOf(data)).to.have.length.above(0));
+  }
+
+  it('refuses a circle', () => {
+    const circle: Loose = {};
+    circle['self'] = circle;
+    expect(problemsOf(circle).map(({ code }) => code)).to.deep.equal(['unreadable']);
+  });
+
+  it('refuses a document whose getters throw', () => {
+    const trap = Object.defineProperty({}, 'id', {
+      enumerable: true,
+      get() {
+        throw new Error('trap');
+      },
+    });
+    expect(problemsOf(trap)).to.have.lengthOf(1);
+  });
+
+  it('never throws, and never lets through what is not sound', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (data) => {
+        expect(problemsOf(data)).to.have.length.above(0);
+      }),
+    );
+  });
+
+  it('never throws on a sound document with one part replaced by anything', () => {
+    const paths: (string | number)[][] = [];
+    const collect = (value: unknown, path: (string | number)[]): void => {
+      if (path.length) paths.push(path);
+      if (value && typeof value === 'object')
+        for (const key of Object.keys(value)) collect((value as Loose)[key], [...path, key]);
+    };
+    collect(small, []);
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), fc.jsonValue(), (path, value) => {
+        const document = copy();
+        const parent = path.slice(0, -1).reduce((from: Loose, key) => from[key] as Loose, document);
+        parent[path.at(-1)!] = value;
+        const parsed = parse(document);
+        expect('assessment' in parsed || parsed.problems.length > 0).to.equal(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
