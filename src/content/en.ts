@@ -9,10 +9,10 @@ const third = 1 / 3;
 export const content: Assessment = {
   id: 'district-readiness',
   version: '1.0',
-  title: 'Is your district ready to scale personalized learning?',
-  intro: 'Four questions, about two minutes. You get a clear place to start.',
-  resultLabel: 'Your district’s readiness',
-  note: 'This is a conversation starter, not a validated instrument. Questions, scale and advice are our own; the ten conditions come from District Conditions for Scale (KnowledgeWorks, 2014).',
+  title: 'How ready is your district to scale personalized learning?',
+  intro: 'Answer four questions in about two minutes and see where to begin.',
+  resultLabel: 'Where your district is now',
+  note: 'This is a conversation starter, not a validated instrument. The authors of this tool wrote its questions, scale and advice; the ten conditions come from District Conditions for Scale (KnowledgeWorks, 2014).',
   areas: [
     {
       id: 'future-focus',
@@ -20,29 +20,29 @@ export const content: Assessment = {
       insights: {
         exploring: {
           insight:
-            'A vision helps when people share it and decisions follow it. At least one of the two is still ahead of you, so start there.',
+            'People need to share the vision, and decisions need to follow it. One or both are still ahead of you.',
           steps: [
             'Ask ten people what students should experience here. Compare the answers.',
-            'Draft one page together with students, families, staff and partners.',
+            'Draft one page, or rework yours, with students, families, staff and partners.',
             'Name one decision this year that the page will guide.',
           ],
           resources: ['visioning-toolkit', 'conditions-guide'],
         },
         emerging: {
           insight:
-            'Part of this is in place. A vision starts to count when many people share it and it changes what gets bought, taught and planned.',
+            'You have something to build on. A vision starts to count when many people share it and it changes what gets bought, taught and planned.',
           steps: [
-            'Have people outside the central office tell the vision in their own words.',
-            'Put it on the first page of the next budget request.',
+            'Ask people outside the central office what the vision should change in their work.',
+            'Open the next budget request with the vision in one sentence.',
             'Choose one of the ten conditions and write down what the vision asks of it.',
           ],
           resources: ['conditions-guide', 'visioning-toolkit'],
         },
         advancing: {
           insight:
-            'Vision and daily decisions are coming together. Whatever does not follow the vision yet slows the rest down.',
+            'Your vision already reaches many people or many decisions. Now it is time for the rest.',
           steps: [
-            'Pick the two conditions that hold back the most schools.',
+            'Find two places that the vision has not reached: conditions, schools or groups.',
             'Give each an owner and a date, and report on them in public.',
             'Drop one program or rule that no longer fits.',
           ],
@@ -66,35 +66,35 @@ export const content: Assessment = {
           insight: 'People try new things when it is safe to fail. Right now, a setback tends to be the end of an idea.',
           steps: [
             'Tell your own story of something that failed and what it taught you.',
-            'Ask each school for one small test, and promise that it may fail.',
+            'Ask each school to try one small change, and promise that it may fail.',
             'Fix one problem that teachers have named. Do it this month.',
           ],
           resources: ['themes', 'teaching-paradigm'],
         },
         emerging: {
           insight:
-            'People find support when something fails, but mostly one by one. More is learned when a team looks at it together.',
+            'When an idea fails, people are kind, but the teacher works it out alone. A team would learn more from it.',
           steps: [
             'Give teams a regular hour to look at one thing they tried.',
-            'Ask principals to open meetings with something that did not work.',
+            'Ask principals to open meetings with something of their own that did not work.',
             'Let teachers visit a colleague who is trying something new.',
           ],
           resources: ['teaching-paradigm', 'themes'],
         },
         advancing: {
-          insight: 'Teams learn from what they try. The next gain is to let good ideas leave the building.',
+          insight: 'Teams learn from what they try. The next gain is to share good ideas with other schools.',
           steps: [
             'Ask teams for one page on what they learned, and pass it on.',
             'Pair two schools that work on the same problem.',
-            'Run small tests in the central office too.',
+            'Try small changes in the central office too.',
           ],
           resources: ['teaching-paradigm', 'essentials'],
         },
         ready: {
-          insight: 'This is a strength. Keep it alive when money is short or a try goes wrong in public.',
+          insight: 'This is a strength. Keep it alive when money is short or an idea fails in public.',
           steps: [
-            'Keep time for trying things in the budget, in lean years too.',
-            'Show new staff in their first weeks that failing is safe.',
+            'Budget time for new ideas, in lean years too.',
+            'Show new staff in their first weeks that it is safe to try.',
           ],
           resources: ['teaching-paradigm'],
         },
@@ -106,10 +106,10 @@ export const content: Assessment = {
       insights: {
         exploring: {
           insight:
-            'When the reasons stay with the teacher, students and families can only follow along. Openness lets them take part.',
+            'Students know the task, but not yet its purpose. When they see the reasons, they and their families can take part.',
           steps: [
-            'Visit five classrooms and ask students what they are learning and why.',
-            'Agree on goals in plain words that every student can see.',
+            'Visit five classrooms and ask students what their work is for.',
+            'Choose one course. Put its goals in plain words where every student sees them.',
             'Show families an example of good work.',
           ],
           resources: ['themes', 'conditions-guide'],
@@ -117,14 +117,14 @@ export const content: Assessment = {
         emerging: {
           insight: 'Some classrooms are open about goals and reasons, others not yet. Students notice the difference.',
           steps: [
-            'Find the classrooms where students can explain, and learn how they do it.',
+            'Find the classrooms where students can explain, and learn from their teachers.',
             'Let students lead part of the next family conference.',
             'Share goals and progress with your board in plain words.',
           ],
           resources: ['themes', 'conditions-hub'],
         },
         advancing: {
-          insight: 'Most students can say what they learn and why. Families and partners are the next to see in.',
+          insight: 'Most students can say what their work is for. Families and partners are the next to see in.',
           steps: [
             'Invite families, partners and board members into classrooms.',
             'Publish what you are trying, and what has not worked.',
@@ -148,13 +148,13 @@ export const content: Assessment = {
       type: 'single',
       id: 'vision',
       area: 'future-focus',
-      text: 'Ask ten people across your district what students should experience. What do you hear?',
-      ask: 'Ask ten people, from students to board members, to describe the vision. Write down what you hear.',
+      text: 'Ask ten people across your district what students should experience. What would you hear?',
+      ask: 'Ask ten people, from students to board members, to describe the vision. Note what the answers share.',
       choices: [
         { id: 'scattered', label: 'Many different answers. There is no common picture yet.', weight: 0 },
-        { id: 'written', label: 'Leaders describe one vision. Few others had a hand in it.', weight: third },
+        { id: 'written', label: 'Leaders describe one vision. Few others can, or helped to write it.', weight: third },
         { id: 'shared', label: 'Most staff describe the same vision. Some helped to write it.', weight: 2 * third },
-        { id: 'lived', label: 'Staff, students and families describe it. They helped to shape it.', weight: 1 },
+        { id: 'lived', label: 'Staff, students and families describe one vision that they helped to shape.', weight: 1 },
       ],
     },
     {
@@ -162,12 +162,12 @@ export const content: Assessment = {
       id: 'alignment',
       area: 'future-focus',
       text: 'In which of these do decisions already follow your vision?',
-      hint: 'Tick each one where you could name a recent example.',
-      ask: 'Ask those who lead curriculum, technology, budget and staffing which recent decision followed the vision.',
+      hint: 'Tick each one where you can name a recent decision. The line below it shows the aim.',
+      ask: 'For each of the ten, ask the person who leads it for a recent decision that followed the vision.',
       conditions: {
         title: 'The ten district conditions',
-        aligned: 'Already follow the vision',
-        next: 'Next to line up',
+        aligned: 'Guided by the vision',
+        next: 'Still to come',
       },
       choices: [
         {
@@ -185,7 +185,7 @@ export const content: Assessment = {
         {
           id: 'assessment',
           label: 'Comprehensive assessment system',
-          description: 'Many kinds, taken when students are ready, with quick feedback.',
+          description: 'Students show learning in many ways, when ready, with quick feedback.',
           weight: 1,
         },
         {
@@ -203,7 +203,7 @@ export const content: Assessment = {
         {
           id: 'professional-development',
           label: 'Professional development',
-          description: 'Part of the job, done together, and itself personal.',
+          description: 'Part of the job, done together, and fitted to each person.',
           weight: 1,
         },
         {
@@ -221,7 +221,7 @@ export const content: Assessment = {
         {
           id: 'data',
           label: 'Comprehensive data systems',
-          description: 'Records are joined, show growth and protect privacy.',
+          description: 'Records are linked, show growth and protect privacy.',
           weight: 1,
         },
         {
@@ -237,12 +237,12 @@ export const content: Assessment = {
       type: 'single',
       id: 'culture',
       area: 'supportive-environment',
-      text: 'A teacher’s new idea falls flat in class. What usually happens next?',
-      ask: 'Ask a few teachers, in private, what happened after the last thing they tried that failed.',
+      text: 'A teacher’s new idea does not work out. What tends to follow?',
+      ask: 'Have someone whom teachers trust ask a few of them what happened when an idea last failed.',
       choices: [
         { id: 'silence', label: 'It stays quiet. Few would risk it again.', weight: 0 },
         { id: 'alone', label: 'The principal is kind about it. The teacher works it out alone.', weight: third },
-        { id: 'team', label: 'Colleagues look at it together, change it and try again.', weight: 2 * third },
+        { id: 'team', label: 'Colleagues help to improve it, and it gets a second try.', weight: 2 * third },
         { id: 'spread', label: 'Colleagues improve it together, and other schools learn from it.', weight: 1 },
       ],
     },
@@ -250,13 +250,13 @@ export const content: Assessment = {
       type: 'single',
       id: 'transparency',
       area: 'open-doors',
-      text: 'A visitor asks students what they are learning and why. What would the visitor hear?',
-      ask: 'Visit a few classrooms and ask students what they are learning and why.',
+      text: 'A visitor asks students: “What is this work, and what is it for?” What would the visitor hear?',
+      ask: 'Visit a few classrooms and ask students what their work is for.',
       choices: [
         { id: 'task', label: 'What the task is, but not what it is for.', weight: 0 },
         { id: 'some', label: 'Good answers in some classrooms, not in others.', weight: third },
         { id: 'most', label: 'Good answers from most students, in nearly every classroom.', weight: 2 * third },
-        { id: 'open', label: 'Good answers from most students, and from their families and partners too.', weight: 1 },
+        { id: 'open', label: 'Good answers in nearly every classroom. Families and partners can explain it too.', weight: 1 },
       ],
     },
   ],
@@ -266,33 +266,33 @@ export const content: Assessment = {
       label: 'Exploring',
       from: 0,
       meaning:
-        'You are at the start, which is a good time to choose a direction. One picture that many people share will make every later step easier.',
+        'You are near the start, where small steps go far. One step that people can see makes the next ones easier.',
     },
     {
       id: 'emerging',
       label: 'Emerging',
       from: 30,
       meaning:
-        'Good things are under way, often thanks to a few people. What comes next is to make them part of how the whole district works.',
+        'Good things are under way, but not everywhere yet. Begin with the area that is least far along; the others will gain from it.',
     },
     {
       id: 'advancing',
       label: 'Advancing',
       from: 60,
       meaning:
-        'Much of your district is moving the same way. A few parts still pull in another direction, and they now deserve your attention.',
+        'Good practice now reaches well beyond a few people. The areas that are not there yet deserve your attention next.',
     },
     {
       id: 'ready',
       label: 'Ready',
       from: 85,
       meaning:
-        'Your district has what it takes to bring personalized learning to every school. Keep it strong as people, budgets and needs change.',
+        'Your answers show strengths that can carry personalized learning to every school. Keep them strong as people, budgets and needs change.',
     },
   ],
   horizon: {
     insight:
-      'Every area you could answer for is at the top of this scale. Your next horizon is depth, and helping others on the way.',
+      'Every area you could answer for has reached the top level. Next comes depth, and helping others on the way.',
     steps: [
       'Go through the ten conditions with your team and look for weak spots.',
       'Ask classrooms far from the central office whether they see the same picture.',
