@@ -15,12 +15,15 @@ declare global {
  * Registers `<readiness-assessment>`. Does nothing on a server, and nothing but warn where the name is taken: the
  * first copy on a page stays.
  */
-export function define(registry: CustomElementRegistry | undefined = globalThis.customElements): void {
+export function define(registry = (globalThis as Partial<typeof globalThis>).customElements): void {
   const taken = registry?.get('readiness-assessment') as { version?: string } | undefined;
   if (!taken) {
     registry?.define('readiness-assessment', ReadinessAssessmentElement);
   } else if (taken.version !== VERSION) {
-    warn('version-clash', `version ${taken.version ?? '(unknown)'} is already on this page, ${VERSION} is not used. Load one of them.`);
+    warn(
+      'version-clash',
+      `version ${taken.version ?? '(unknown)'} is already on this page, ${VERSION} is not used. Load one of them.`,
+    );
   }
 }
 

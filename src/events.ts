@@ -49,7 +49,8 @@ export interface ErrorDetail extends EventEnvelope {
 }
 
 const freeze = <T>(value: T): T => {
-  if (value && typeof value === 'object' && !Object.isFrozen(value)) Object.values(Object.freeze(value)).forEach(freeze);
+  if (value && typeof value === 'object' && !Object.isFrozen(value))
+    Object.values(Object.freeze(value)).forEach(freeze);
   return value;
 };
 

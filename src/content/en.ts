@@ -39,8 +39,7 @@ export const content: Assessment = {
           resources: ['conditions-guide', 'visioning-toolkit'],
         },
         advancing: {
-          insight:
-            'Your vision already reaches many people or many decisions. Now it is time for the rest.',
+          insight: 'Your vision already reaches many people or many decisions. Now it is time for the rest.',
           steps: [
             'Find two places that the vision has not reached: conditions, schools or groups.',
             'Give each an owner and a date, and report on them in public.',
@@ -63,7 +62,8 @@ export const content: Assessment = {
       label: 'Supportive environment',
       insights: {
         exploring: {
-          insight: 'People try new things when it is safe to fail. Right now, a setback tends to be the end of an idea.',
+          insight:
+            'People try new things when it is safe to fail. Right now, a setback tends to be the end of an idea.',
           steps: [
             'Tell your own story of something that failed and what it taught you.',
             'Ask each school to try one small change, and promise that it may fail.',
@@ -154,7 +154,11 @@ export const content: Assessment = {
         { id: 'scattered', label: 'Many different answers. There is no common picture yet.', weight: 0 },
         { id: 'written', label: 'Leaders describe one vision. Few others can, or helped to write it.', weight: third },
         { id: 'shared', label: 'Most staff describe the same vision. Some helped to write it.', weight: 2 * third },
-        { id: 'lived', label: 'Staff, students and families describe one vision that they helped to shape.', weight: 1 },
+        {
+          id: 'lived',
+          label: 'Staff, students and families describe one vision that they helped to shape.',
+          weight: 1,
+        },
       ],
     },
     {
@@ -256,7 +260,11 @@ export const content: Assessment = {
         { id: 'task', label: 'What the task is, but not what it is for.', weight: 0 },
         { id: 'some', label: 'Good answers in some classrooms, not in others.', weight: third },
         { id: 'most', label: 'Good answers from most students, in nearly every classroom.', weight: 2 * third },
-        { id: 'open', label: 'Good answers in nearly every classroom. Families and partners can explain it too.', weight: 1 },
+        {
+          id: 'open',
+          label: 'Good answers in nearly every classroom. Families and partners can explain it too.',
+          weight: 1,
+        },
       ],
     },
   ],

@@ -97,11 +97,7 @@ export const schema: Schema = object({
     1,
     50,
   ),
-  levels: list(
-    object({ id, label: text, from: { type: 'number', minimum: 0, maximum: 100 }, meaning: text }),
-    2,
-    10,
-  ),
+  levels: list(object({ id, label: text, from: { type: 'number', minimum: 0, maximum: 100 }, meaning: text }), 2, 10),
   'horizon?': advice,
   'resources?': list(object({ id, title: text, href }), 0, 50),
 });

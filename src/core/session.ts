@@ -32,7 +32,13 @@ export const begin = (assessment: Assessment, attempt: string, answers: unknown 
 /** Sorts given answers into those that fit the assessment and the ids of those that do not. Never throws. */
 export function fit(assessment: Assessment, given: unknown): { answers: Answers; dropped: string[] } {
   const answers: Record<string, Answer> = {};
-  const entries = given && typeof given === 'object' ? Object.entries(given) : [];
+  let plain: unknown;
+  try {
+    plain = JSON.parse(JSON.stringify(given ?? {}));
+  } catch {
+    return { answers, dropped: ['(not plain JSON)'] };
+  }
+  const entries = plain && typeof plain === 'object' ? Object.entries(plain) : [];
   const dropped = entries
     .filter(([id, value]) => {
       const question = assessment.questions.find((question) => question.id === id);

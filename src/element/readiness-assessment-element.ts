@@ -25,7 +25,7 @@ const PROPERTIES = ['layout', 'eventDetail', 'preview', 'headingLevel', 'assessm
 let instances = 0;
 
 /** On a server there is no HTMLElement; importing must work there all the same. */
-const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+const Base = (globalThis as Partial<typeof globalThis>).HTMLElement ?? (class {} as typeof HTMLElement);
 
 /**
  * A short self-assessment and its result panel.
@@ -135,7 +135,7 @@ export class ReadinessAssessmentElement extends Base {
     return this.getAttribute('layout')?.toLowerCase() === 'page' ? 'page' : 'steps';
   }
   set layout(value: Layout) {
-    this.setAttribute('layout', String(value));
+    this.setAttribute('layout', value);
   }
 
   /** How much of the result the events carry. */
@@ -144,7 +144,7 @@ export class ReadinessAssessmentElement extends Base {
     return value === 'level' || value === 'answers' ? value : 'scores';
   }
   set eventDetail(value: EventDetail) {
-    this.setAttribute('event-detail', String(value));
+    this.setAttribute('event-detail', value);
   }
 
   /** Marks every event as an editor's test run. */
@@ -152,7 +152,7 @@ export class ReadinessAssessmentElement extends Base {
     return this.hasAttribute('preview');
   }
   set preview(value: boolean) {
-    this.toggleAttribute('preview', Boolean(value));
+    this.toggleAttribute('preview', value ? true : false);
   }
 
   /** Level of the widget's top heading in the page's outline, 2–6. */
@@ -246,13 +246,15 @@ export class ReadinessAssessmentElement extends Base {
     const notice = unusable ? messages.unusable : loading ? messages.loading : '';
     return html`<div class="root" lang=${this.#language()}>
       <section class="panel" part="panel" aria-labelledby=${notice ? nothing : 'title'}>
-        ${notice
-          ? noticeView(notice)
-          : result
-            ? resultView(view, result)
-            : this.layout === 'page'
-              ? pageView(view)
-              : stepsView(view)}
+        ${
+          notice
+            ? noticeView(notice)
+            : result
+              ? resultView(view, result)
+              : this.layout === 'page'
+                ? pageView(view)
+                : stepsView(view)
+        }
       </section>
       <p class="unseen" role="status">${missing}</p>
     </div>`;

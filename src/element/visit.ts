@@ -85,7 +85,8 @@ export class Visit implements Acts {
     } else {
       this.problems = [];
       this.assessment = parsed.assessment;
-      this.prefill(this.#early ?? this.session.answers);
+      if (this.#early === undefined) this.#begin(this.session.answers);
+      else this.prefill(this.#early);
       this.#early = undefined;
     }
     this.#host.show();

@@ -49,7 +49,11 @@ describe('parse', () => {
     ['wrong-form', 'version', (d) => (d['version'] = 'one two')],
     ['wrong-form', 'questions[0].type', (d) => (d['questions'][0].type = 'slider')],
     ['wrong-form', 'questions[0].choices[0].id', (d) => (d['questions'][0].choices[0].id = 'unsure')],
-    ['wrong-form', 'resources[0].href', (d) => (d['resources'] = [{ id: 'r', title: 'R', href: 'javascript:alert(1)' }])],
+    [
+      'wrong-form',
+      'resources[0].href',
+      (d) => (d['resources'] = [{ id: 'r', title: 'R', href: 'javascript:alert(1)' }]),
+    ],
     ['wrong-form', 'resources[0].href', (d) => (d['resources'] = [{ id: 'r', title: 'R', href: '/relative' }])],
     ['wrong-size', 'title', (d) => (d['title'] = 'x'.repeat(1001))],
     ['wrong-size', 'areas', (d) => (d['areas'] = [])],

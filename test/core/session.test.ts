@@ -147,12 +147,13 @@ describe('session', () => {
     const ids = ['worms', 'beds', 'rain', 'moon'];
     const choices = ['no', 'some', 'many', 'yes', 'north', 'south', 'none', 'unsure', 'east'];
     const act: fc.Arbitrary<(session: Session) => Session> = fc.oneof(
-      fc
-        .tuple(fc.constantFrom(...ids), fc.constantFrom(...choices))
-        .map(([id, choice]) => (session: Session) => answer(small, session, id, choice)),
-      fc.constantFrom(
-        ...[next, back, complete].map((step) => (session: Session) => step(small, session)),
-        () => restart(small, 'again'),
+      fc.tuple(fc.constantFrom(...ids), fc.constantFrom(...choices)).map(
+        ([id, choice]) =>
+          (session: Session) =>
+            answer(small, session, id, choice),
+      ),
+      fc.constantFrom(...[next, back, complete].map((step) => (session: Session) => step(small, session)), () =>
+        restart(small, 'again'),
       ),
       fc.constantFrom(...ids).map((id) => (session: Session) => jump(small, session, id)),
     );

@@ -18,7 +18,12 @@ const frozen = (value: unknown): boolean =>
 describe('events', () => {
   it('tell a visit in order', async () => {
     const harness = await Harness.mount();
-    await harness.complete({ vision: 'shared', alignment: ['data', 'supports'], culture: 'team', transparency: 'open' });
+    await harness.complete({
+      vision: 'shared',
+      alignment: ['data', 'supports'],
+      culture: 'team',
+      transparency: 'open',
+    });
     await harness.press('Start over');
     await harness.choose('vision', 'lived');
     expect(harness.story).to.equal(
@@ -57,7 +62,11 @@ describe('events', () => {
       ReadinessRestartEvent,
       ReadinessErrorEvent,
     ];
-    for (const type of classes) expect(harness.events.some((event) => event instanceof type), type.name).to.equal(true);
+    for (const type of classes)
+      expect(
+        harness.events.some((event) => event instanceof type),
+        type.name,
+      ).to.equal(true);
   });
 
   it('carry the envelope', async () => {

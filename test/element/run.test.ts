@@ -113,7 +113,9 @@ describe('a visit', () => {
     document.body.append(before);
     before.focus();
     const scroll = [scrollX, scrollY];
-    const harness = await Harness.mount('<div style="padding-top: 3000px"><readiness-assessment></readiness-assessment></div>');
+    const harness = await Harness.mount(
+      '<div style="padding-top: 3000px"><readiness-assessment></readiness-assessment></div>',
+    );
     expect(document.activeElement).to.equal(before);
     expect([scrollX, scrollY]).to.deep.equal(scroll);
     harness.element.restart();
@@ -125,7 +127,9 @@ describe('a visit', () => {
   });
 
   it('brings a heading into view that lies above the window', async () => {
-    const harness = await Harness.mount('<div style="padding-bottom: 3000px"><readiness-assessment></readiness-assessment></div>');
+    const harness = await Harness.mount(
+      '<div style="padding-bottom: 3000px"><readiness-assessment></readiness-assessment></div>',
+    );
     await harness.choose('vision', 'shared');
     await harness.press('Continue');
     scrollTo(0, 2500);

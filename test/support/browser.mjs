@@ -55,14 +55,14 @@ function packagedChromium() {
     mkdirSync(partial);
     writeFileSync(join(partial, 'chromium'), unpacked('chromium.br'));
     chmodSync(join(partial, 'chromium'), 0o755);
-    for (const archive of ['al2023.tar.br', 'fonts.tar.br']) {
+    for (const archive of ['al2023', 'fonts']) {
       mkdirSync(join(partial, archive));
-      execFileSync('tar', ['-x', '-C', join(partial, archive)], { input: unpacked(archive) });
+      execFileSync('tar', ['-x', '-C', join(partial, archive)], { input: unpacked(`${archive}.tar.br`) });
     }
-    writeFileSync(join(partial, 'fonts.conf'), `<fontconfig><dir>${join(inflated, 'fonts.tar.br')}</dir></fontconfig>`);
+    writeFileSync(join(partial, 'fonts.conf'), `<fontconfig><dir>${join(inflated, 'fonts')}</dir></fontconfig>`);
     renameSync(partial, inflated);
   }
-  const libraries = [join(inflated, 'al2023.tar.br', 'lib'), process.env.LD_LIBRARY_PATH];
+  const libraries = [join(inflated, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH];
   const env = { ...process.env, LD_LIBRARY_PATH: libraries.filter(Boolean).join(':') };
   if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_FILE = join(inflated, 'fonts.conf');
   // The package is a headless shell; its own default arguments switch web security off and are not used.

@@ -3,40 +3,41 @@
  * a skipped test counts as failed, and so does a test file that ran no test.
  */
 export function countReporter(engine) {
-  let passed = 0;
-  let failed = 0;
-  const notes = [];
-
-  function count(session) {
-    const tests = session.testResults ? testsIn(session.testResults) : [];
-    const good = tests.filter((test) => test.passed && !test.skipped);
-    for (const test of tests) if (test.skipped) notes.push(`skipped, counted as failed: ${test.name}`);
-    passed += good.length;
-    failed += tests.length - good.length;
-    // A file that could not be loaded, or that threw outside its tests, has no failed test to show for it.
-    if (good.length === tests.length && (tests.length === 0 || !session.passed)) {
-      failed += 1;
-      notes.push(`${tests.length === 0 ? 'no test ran' : 'an error outside its tests'}: ${session.testFile}`);
-    }
-  }
-
+  let result = { passed: 0, failed: 1, notes: ['the run did not finish'] };
   return {
     start({ config }) {
       if (config.watch || config.manual) return;
-      let stopped = false;
-      this.stop = ({ sessions }) => {
-        stopped = true;
-        for (const session of sessions) count(session);
-      };
-      // At exit, because the runner reports its progress and coverage after it has stopped the reporters.
+      // At exit, because the runner shows its progress and the coverage after it has stopped the reporters.
       process.once('exit', () => {
-        if (!stopped) failed += 1;
+        const { passed, failed, notes } = result;
         if (passed === 0 || failed > 0) process.exitCode = 1;
-        for (const note of notes) console.log(`${engine}: ${note}`.replace(/:/, ' –'));
+        for (const note of notes) console.log(note);
         console.log(`${engine}: ${passed} passed, ${failed} failed`);
       });
     },
+    stop({ sessions }) {
+      result = sum(sessions);
+    },
   };
+}
+
+function sum(sessions) {
+  let passed = 0;
+  let failed = 0;
+  const notes = [];
+  for (const { testFile, testResults, passed: fileFine } of sessions) {
+    const tests = testResults ? testsIn(testResults) : [];
+    const bad = tests.filter((test) => test.skipped || !test.passed);
+    passed += tests.length - bad.length;
+    failed += bad.length;
+    for (const test of bad) if (test.skipped) notes.push(`Skipped, so counted as failed: ${test.name} (${testFile})`);
+    // A file that did not load, or that threw outside its tests, has no failed test to show for it.
+    if (tests.length === 0 || (bad.length === 0 && !fileFine)) {
+      failed += 1;
+      notes.push(`${tests.length === 0 ? 'No test ran' : 'Error outside the tests'}, counted as failed: ${testFile}`);
+    }
+  }
+  return { passed, failed, notes };
 }
 
 function testsIn({ suites, tests }) {

@@ -32,7 +32,9 @@ export class Harness {
     for (const type of TYPES) document.addEventListener(type, hear);
     const root = await fixture<HTMLElement>(markup);
     for (const type of TYPES) document.removeEventListener(type, hear);
-    const harness = Harness.of(root.matches('readiness-assessment') ? root : root.querySelector('readiness-assessment'));
+    const harness = Harness.of(
+      root.matches('readiness-assessment') ? root : root.querySelector('readiness-assessment'),
+    );
     harness.events.push(...early.filter(({ target }) => target === harness.element));
     await harness.shown();
     return harness;

@@ -10,12 +10,18 @@ export function npmCi(folder, { quiet = false } = {}) {
   const wanted = readFileSync(join(folder, 'package-lock.json'), 'utf8');
   const stamp = join(folder, 'node_modules', '.installed-lock.json');
   if (read(stamp) === wanted) return true;
-  const { status, stdout, stderr } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: folder,
-    encoding: 'utf8',
-    // On Windows npm is a .cmd file, which only a shell starts.
-    shell: process.platform === 'win32',
-  });
+  // With npm's own patience a machine without network would wait for more than a minute.
+  const patience = ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
+  const { status, stdout, stderr } = spawnSync(
+    'npm',
+    ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...patience],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      // On Windows npm is a .cmd file, which only a shell starts.
+      shell: process.platform === 'win32',
+    },
+  );
   if (status !== 0) {
     if (!quiet) console.error(`${stdout ?? ''}${stderr ?? ''}`);
     return false;

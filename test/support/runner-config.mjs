@@ -20,6 +20,21 @@ export function runnerConfig(engine) {
     concurrentBrowsers: 1,
     browserStartTimeout: 120_000,
     testFramework: { config: { timeout: 10_000, forbidOnly: Boolean(process.env.CI) } },
+    // The runner only logs a rejection that nobody handles; thrown on, it fails the test it happens in.
+    testRunnerHtml: (framework) => `<!doctype html>
+      <html lang="en">
+        <head>
+          <title>Tests</title>
+          <script>
+            addEventListener('unhandledrejection', ({ reason }) => {
+              throw reason;
+            });
+          </script>
+        </head>
+        <body>
+          <script type="module" src="${framework}"></script>
+        </body>
+      </html>`,
     // All that a page logs is shown, save Lit's greeting from its development build.
     filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
     reporters: [defaultReporter(), countReporter(engine)],

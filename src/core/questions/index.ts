@@ -17,7 +17,7 @@ export interface QuestionType<Q extends Question> {
 const types: { readonly [K in QuestionKind]: QuestionType<Extract<Question, { type: K }>> } = { single, multiple };
 
 /** The knowledge of a question's kind. */
-export const typeOf = (question: Question): QuestionType<Question> => types[question.type] as QuestionType<Question>;
+export const typeOf = (question: Question): QuestionType<Question> => types[question.type];
 
 /** Whether an answer is “not sure”, which every kind stores as that one id. */
 export const isUnsure = (answer: Answer | undefined): boolean => String(answer) === UNSURE;

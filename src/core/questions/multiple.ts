@@ -9,18 +9,19 @@ const standsAlone = (question: MultipleQuestion, choice: string): boolean =>
 export const multiple: QuestionType<MultipleQuestion> = {
   accept(question, value) {
     if (!Array.isArray(value)) return undefined;
+    const given: readonly unknown[] = value;
     const legal = question.choices.map(({ id }) => id);
     if (question.unsure !== false) legal.push(UNSURE);
-    const chosen = legal.filter((id) => value.includes(id));
+    const chosen = legal.filter((id) => given.includes(id));
     return chosen.length &&
-      value.every((id) => legal.includes(id)) &&
+      given.every((id) => legal.includes(id as string)) &&
       (chosen.length === 1 || !chosen.some((id) => standsAlone(question, id)))
       ? chosen
       : undefined;
   },
 
   choose(question, current = [], choice) {
-    const others = [...current].filter((id) => id !== choice);
+    const others = [current].flat().filter((id) => id !== choice);
     if (current.includes(choice)) return multiple.accept(question, others);
     const kept = standsAlone(question, choice) ? [] : others.filter((id) => !standsAlone(question, id));
     return multiple.accept(question, [...kept, choice]);

@@ -5,10 +5,11 @@ import { questionView } from './question.js';
 import { scale } from './scale.js';
 import type { View } from './view.js';
 
-const header = (view: View): TemplateResult => html`<header>
-  ${heading(view, 0, view.assessment.title, { part: 'title', id: 'title' })}
-  <slot name="intro" part="intro"><p class="muted">${view.assessment.intro}</p></slot>
-</header>`;
+const header = (view: View): TemplateResult =>
+  html`<header>
+    ${heading(view, 0, view.assessment.title, { part: 'title', id: 'title' })}
+    <slot name="intro" part="intro"><p class="muted">${view.assessment.intro}</p></slot>
+  </header>`;
 
 /** `layout="steps"`: one question at a time. */
 export const stepsView = (view: View): TemplateResult => {
@@ -33,10 +34,10 @@ export const stepsView = (view: View): TemplateResult => {
 };
 
 /** `layout="page"`: all questions at once. */
-export const pageView = (view: View): TemplateResult => html`${header(view)}
-  ${view.assessment.questions.map((question) => questionView(view, question))}
-  <div class="actions" part="actions">
-    <button type="button" class="primary" part="button primary" @click=${() => view.acts.finish()}>
-      ${view.messages.finish}
-    </button>
-  </div>`;
+export const pageView = (view: View): TemplateResult =>
+  html`${header(view)} ${view.assessment.questions.map((question) => questionView(view, question))}
+    <div class="actions" part="actions">
+      <button type="button" class="primary" part="button primary" @click=${() => view.acts.finish()}>
+        ${view.messages.finish}
+      </button>
+    </div>`;

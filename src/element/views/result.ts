@@ -85,10 +85,11 @@ const gapsView = (view: View, { unsure }: Result): Markup =>
           ${view.assessment.questions
             .filter(({ id }) => unsure.includes(id))
             .map(
-              ({ text, ask }) => html`<li>
-                <b>${text}</b>
-                ${ask ? html`<p>${ask}</p>` : ''}
-              </li>`,
+              ({ text, ask }) =>
+                html`<li>
+                  <b>${text}</b>
+                  ${ask ? html`<p>${ask}</p>` : ''}
+                </li>`,
             )}
         </ul>
       </section>`
@@ -101,7 +102,9 @@ export const resultView = (view: View, result: Result): TemplateResult =>
     ${gapsView(view, result)}
     <slot name="signup" part="signup"></slot>
     <div class="actions" part="actions">
-      <button type="button" part="button" @click=${() => view.acts.restart({ heading: 'title' })}>${view.messages.restart}</button>
+      <button type="button" part="button" @click=${() => view.acts.restart({ heading: 'title' })}>
+        ${view.messages.restart}
+      </button>
     </div>
     <p class="muted note" part="note">${view.assessment.note ?? view.messages.note}</p>
     <slot name="result-end"></slot>

@@ -1,0 +1,170 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { canEmulateMedia } from '../support/engine.js';
+import { Harness } from '../support/harness.js';
+import { press } from '../support/keys.js';
+
+/** Every state a visitor can see, by name. */
+const STATES: Record<string, (harness: Harness) => Promise<unknown>> = {
+  'the first question': async () => {},
+  'a chosen answer': (harness) => harness.choose('vision', 'shared'),
+  'a missing answer': (harness) => harness.press('Continue'),
+  'the ten conditions': async (harness) => {
+    await harness.choose('vision', 'shared');
+    await harness.press('Continue');
+    await harness.choose('alignment', 'data');
+  },
+  'the result': async (harness) => {
+    await harness.complete();
+    for (const part of harness.parts('advice')) (part as HTMLDetailsElement).open = true;
+  },
+  'a result with gaps': (harness) =>
+    harness.complete({ vision: 'unsure', alignment: 'unsure', culture: 'alone', transparency: 'most' }),
+  'nothing known': (harness) =>
+    harness.complete({ vision: 'unsure', alignment: 'unsure', culture: 'unsure', transparency: 'unsure' }),
+  'all at the top': (harness) =>
+    harness.complete({ vision: 'lived', alignment: ALL, culture: 'spread', transparency: 'open' }),
+  'all on one page': async (harness) => {
+    harness.element.layout = 'page';
+    await harness.shown();
+    await harness.press('See your result');
+  },
+  'an unusable assessment': async (harness) => {
+    harness.element.assessment = {} as never;
+    await harness.until(() => harness.text('notice') !== '');
+  },
+};
+const ALL = [
+  'curriculum',
+  'instruction',
+  'assessment',
+  'environments',
+  'supports',
+  'professional-development',
+  'leadership',
+  'technology',
+  'data',
+  'partnerships',
+];
+
+describe('accessibility', () => {
+  for (const scheme of ['light', 'dark']) {
+    for (const dir of ['ltr', 'rtl']) {
+      describe(`${scheme}, ${dir}`, () => {
+        for (const [name, reach] of Object.entries(STATES)) {
+          it(name, async () => {
+            const harness = await Harness.mount(
+              `<div dir="${dir}" style="color-scheme: ${scheme}"><readiness-assessment></readiness-assessment></div>`,
+            );
+            await reach(harness);
+            // Animations would have axe measure a colour on its way.
+            for (const animation of document.getAnimations()) animation.finish();
+            await expect(harness.element).to.be.accessible();
+          });
+        }
+      });
+    }
+  }
+
+  if (canEmulateMedia) {
+    it('does not move under reduced motion', async () => {
+      const moving = async () => {
+        const harness = await Harness.mount();
+        await harness.choose('vision', 'shared');
+        await harness.press('Continue');
+        return getComputedStyle(harness.part('question')).animationName;
+      };
+      await emulateMedia({ reducedMotion: 'reduce' });
+      expect(await moving()).to.equal('none');
+      await emulateMedia({ reducedMotion: 'no-preference' });
+      expect(await moving()).to.equal('enter');
+    });
+  }
+
+  it('gives every target 44 pixels, links in text aside', async () => {
+    const harness = await Harness.mount(
+      '<div style="width: 288px"><readiness-assessment></readiness-assessment></div>',
+    );
+    const check = (parts: HTMLElement[]) => {
+      for (const part of parts) expect(part.getBoundingClientRect().height, part.textContent!).to.be.at.least(44);
+    };
+    check([...harness.parts('choice'), ...harness.parts('button')]);
+    await harness.complete();
+    check([...harness.parts('button'), ...harness.parts('advice').map((part) => part.querySelector('summary')!)]);
+  });
+
+  it('names and groups its controls', async () => {
+    const harness = await Harness.mount();
+    await harness.choose('vision', 'shared');
+    await harness.press('Continue');
+    const group = harness.part('question');
+    expect(group.localName).to.equal('fieldset');
+    expect(group.querySelector('legend')!.textContent!.trim()).to.equal(harness.text('prompt'));
+    const curriculum = harness.input('alignment', 'curriculum');
+    expect(curriculum.type).to.equal('checkbox');
+    expect(harness.root.getElementById(curriculum.getAttribute('aria-labelledby')!)!.textContent).to.equal(
+      'Curriculum',
+    );
+    expect(harness.description(curriculum)).to.match(/^The goals are clear/);
+    expect(harness.panel.localName).to.equal('section');
+    expect(harness.root.getElementById(harness.panel.getAttribute('aria-labelledby')!)).to.equal(harness.part('title'));
+  });
+
+  it('has one polite live region', async () => {
+    const harness = await Harness.mount();
+    expect(harness.root.querySelectorAll('[role=status], [role=alert], [aria-live]')).to.have.lengthOf(1);
+  });
+
+  it('is taken from the first question to the result by keyboard alone', async () => {
+    const harness = await Harness.mount();
+    const story: string[] = [];
+    const at = () => harness.focused?.closest('label, button')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    harness.element.addEventListener('readiness-answer', ({ detail }) => story.push(detail.question));
+
+    await press('Tab');
+    await press(' ');
+    expect(harness.checked).to.deep.equal(['vision-scattered']);
+    await press('ArrowDown');
+    expect(harness.checked).to.deep.equal(['vision-written']);
+    expect(harness.text('progress')).to.equal('Question 1 of 4');
+    await press('Tab');
+    expect(at()).to.equal('Continue');
+    await press('Enter');
+    await harness.shown();
+
+    await press('Tab');
+    await press(' ');
+    await press('Tab');
+    await press(' ');
+    expect(harness.checked).to.deep.equal(['alignment-curriculum', 'alignment-instruction']);
+    while (at() !== 'Continue') await press('Tab');
+    await press(' ');
+    await harness.shown();
+
+    await press('Tab');
+    while (at() !== 'Continue') await press('Tab');
+    await press('Enter');
+    await harness.shown();
+    expect(harness.text('error')).to.match(/^Choose one/);
+    expect(harness.focused).to.equal(harness.inputs[0]);
+    await press('ArrowDown');
+    await press('Tab');
+    await press('Enter');
+    await harness.shown();
+
+    await press('Tab');
+    await press('ArrowUp');
+    await press('Tab');
+    expect(at()).to.equal('See your result');
+    await press('Enter');
+    await harness.shown();
+    expect(harness.element.answers).to.deep.equal({
+      vision: 'written',
+      alignment: ['curriculum', 'instruction'],
+      culture: 'alone',
+      transparency: 'unsure',
+    });
+    expect(harness.text('title')).to.equal('Where your district is now: Emerging');
+    expect(harness.focused).to.equal(harness.part('title'));
+  });
+});
