@@ -25,7 +25,7 @@ const terser = {
   async renderChunk(code) {
     const { code: small } = await minify(code, {
       ecma: 2022,
-      module: true,
+      toplevel: true,
       compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
       format: { comments: /^!/ },
     });

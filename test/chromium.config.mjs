@@ -6,6 +6,8 @@ export default {
   ...runnerConfig('chromium'),
   browsers: [
     chromeLauncher({
+      // Files run side by side, each in a window of its own: a tab in the background has neither focus nor animation frames.
+      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
       launchOptions: {
         ...findChromium(),
         // The pages are our own tests, and the sandbox starts neither as root nor in most containers.

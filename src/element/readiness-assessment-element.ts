@@ -36,8 +36,12 @@ const Base = (globalThis as Partial<typeof globalThis>).HTMLElement ?? (class {}
  * @summary Asks a few questions, scores the answers and shows a result to act on.
  * @tag readiness-assessment
  *
- * @attr {string} lang - Language of the element; the nearest ancestor's counts when it has none.
- * @attr {string} dir - Direction of the element; the nearest ancestor's counts when it has none.
+ * @attr {"steps" | "page"} [layout=steps] - One question at a time, or all on one page.
+ * @attr {"scores" | "level" | "answers"} [event-detail=scores] - How much of the result the events carry.
+ * @attr {boolean} [preview] - For an editor's test runs: marks every event `preview: true`.
+ * @attr {"2" | "3" | "4" | "5" | "6"} [heading-level=2] - Level of the widget's top heading in the page's outline.
+ * @attr {string} [lang] - Language; the nearest ancestor's counts when there is none. English for now.
+ * @attr {"ltr" | "rtl"} [dir] - Direction; the nearest ancestor's counts when there is none.
  *
  * @fires {ReadinessReadyEvent} readiness-ready - On screen with a usable assessment. Once per element.
  * @fires {ReadinessStartEvent} readiness-start - The visitor gave the first answer of an attempt.
@@ -115,8 +119,9 @@ export class ReadinessAssessmentElement extends Base {
   constructor() {
     super();
     this.#internals = this.attachInternals();
-    this.#root = this.attachShadow({ mode: 'open' });
-    this.#root.adoptedStyleSheets = [styleSheet()];
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [styleSheet()];
+    this.#root = root;
     this.#visit = new Visit({
       context: () => ({
         instance: this.id || this.#instance,

@@ -40,15 +40,27 @@ const engines = {
 
 /** What has to be ended when this process is: each entry ends one thing. */
 const running = new Set();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+let interrupted = false;
+function interrupt() {
+  interrupted = true;
+  process.exitCode = 1;
+  running.forEach((stop) => stop());
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, interrupt);
 process.once('exit', () => running.forEach((stop) => stop()));
 
 const words = process.argv.slice(2);
-const firstOption = words.findIndex((word) => !(word in engines));
+const firstOption = words.findIndex((word) => word.startsWith('-'));
 const named = firstOption === -1 ? words : words.slice(0, firstOption);
 const options = words.slice(named.length);
+const unknown = named.find((name) => !Object.hasOwn(engines, name));
+if (unknown) {
+  console.error(`No engine is called ${unknown}: there are ${Object.keys(engines).join(', ')}.`);
+  process.exit(1);
+}
 
 for (const engine of named.length > 0 ? named : Object.keys(engines)) {
+  if (interrupted) break;
   try {
     if (!(await engines[engine]())) process.exitCode = 1;
   } catch (error) {
@@ -64,7 +76,8 @@ function test(config, env) {
     stdio: 'inherit',
     env: { ...process.env, ...env },
   });
-  const stop = () => child.kill();
+  // The runner closes its browser on this signal only; on others it would start it anew.
+  const stop = () => child.kill('SIGINT');
   running.add(stop);
   return new Promise((resolve, reject) => {
     child.once('error', reject);

@@ -1,0 +1,37 @@
+/** `npm start`: serves the demo to this machine and says where it is. Takes wds's options, such as --port. */
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { startDevServer } from '@web/dev-server';
+
+/** No more of the project than its pages ask for. */
+const served = /^\/(demo|dist)\/[\w./-]*$/;
+
+const { koaApp, config } = await startDevServer({
+  config: {
+    rootDir: fileURLToPath(new URL('..', import.meta.url)),
+    // The server is our own: wds's listens on every network interface when it is told "localhost".
+    middlewareMode: true,
+    middleware: [
+      (context, next) => {
+        const { pathname } = context.URL;
+        if (served.test(pathname)) return next();
+        if (pathname === '/' || pathname === '/demo') context.redirect('/demo/');
+        // The bare page has no icon; browsers ask for one all the same, and would report it as missing.
+        if (pathname === '/favicon.ico') context.status = 204;
+        return undefined;
+      },
+    ],
+  },
+  readFileConfig: false,
+  autoExitProcess: false,
+  // It would name the root instead of the demo, and a network address on which nothing answers.
+  logStartMessage: false,
+});
+
+const { hostname, port } = config;
+createServer(koaApp.callback())
+  .on('error', ({ message }) => {
+    console.error(`The demo cannot be served: ${message}`);
+    process.exit(1);
+  })
+  .listen(port, hostname, () => console.log(`Demo: http://${hostname}:${port}/demo/`));

@@ -1,0 +1,78 @@
+/** The public names: code, manifest and docs say the same. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = new URL('../../', import.meta.url);
+const read = (path) => readFileSync(new URL(path, root), 'utf8');
+const manifest = JSON.parse(read('custom-elements.json'));
+const element = manifest.modules.flatMap(({ declarations }) => declarations).find(({ customElement }) => customElement);
+const names = (list) => list.map(({ name }) => name).sort();
+const unique = (list) => [...new Set(list)].sort();
+const all = (text, pattern) => unique([...text.matchAll(pattern)].map((match) => match[1]));
+const sources = ['', 'views/', 'questions/', 'styles/']
+  .flatMap((folder) =>
+    readdirSync(new URL(`src/element/${folder}`, root)).map((name) => `src/element/${folder}${name}`),
+  )
+  .filter((path) => path.endsWith('.ts'))
+  .map(read)
+  .join('\n');
+
+describe('manifest', () => {
+  it('names the tag', () => assert.equal(element.tagName, 'readiness-assessment'));
+
+  it('lists the events that are dispatched, with their classes', () => {
+    const classes = Object.fromEntries(
+      [...read('src/events.ts').matchAll(/class (\w+) extends ReadinessEvent[^{]*\{[^}]*?super\('([\w-]+)'/g)].map(
+        (m) => [m[2], m[1]],
+      ),
+    );
+    assert.deepEqual(Object.fromEntries(element.events.map(({ name, type }) => [name, type.text])), classes);
+    const dispatched = all(read('src/element/visit.ts'), /new (Readiness\w+Event)\(/g);
+    assert.deepEqual(dispatched, Object.values(classes).sort());
+    const typed = all(/interface ReadinessEventMap \{([^}]*)\}/.exec(read('src/events.ts'))[1], /'([\w-]+)'/g);
+    assert.deepEqual(typed, Object.keys(classes).sort());
+  });
+
+  it('lists the parts that are rendered', () => {
+    const rendered = [...sources.matchAll(/\bpart(?:="([^"]+)"|: '([^']+)'|=\$\{chosen \? '([^']+)')/g)].flatMap(
+      (match) => (match[1] ?? match[2] ?? match[3]).split(' '),
+    );
+    assert.deepEqual(names(element.cssParts), unique(rendered));
+  });
+
+  it('lists the custom properties that are read, at most twelve', () => {
+    assert.deepEqual(names(element.cssProperties), all(sources, /var\((--readiness-[\w-]+)/g));
+    assert.ok(element.cssProperties.length <= 12);
+  });
+
+  it('lists the slots that are rendered', () => {
+    assert.deepEqual(names(element.slots), ['', ...all(sources, /<slot name="([\w-]+)"/g)].sort());
+  });
+
+  it('lists the states that are set', () => {
+    const [, states] = /type State = ([^;]+);/.exec(sources);
+    assert.deepEqual(names(element.cssStates), all(states, /'(\w+)'/g));
+  });
+
+  it('lists the attributes that are read', () => {
+    const read = all(sources, /(?:get|has)Attribute\('([\w-]+)'\)/g);
+    assert.deepEqual(names(element.attributes), unique([...read, 'lang', 'dir']));
+  });
+});
+
+describe('docs', () => {
+  it('have the tables of the manifest', () => {
+    execFileSync(process.execPath, ['.ci/docs.mjs', '--check'], { cwd: fileURLToPath(root), stdio: 'pipe' });
+  });
+
+  it('link to files that exist', () => {
+    for (const page of ['README.md', 'docs/reference.md', 'docs/decisions.md', 'CONTRIBUTING.md']) {
+      for (const link of all(read(page), /\]\((?!https?:|#|mailto:)([^)#]+)/g)) {
+        assert.doesNotThrow(() => readFileSync(new URL(link, new URL(page, root))), `${page}: ${link}`);
+      }
+    }
+  });
+});

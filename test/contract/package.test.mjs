@@ -1,0 +1,132 @@
+/** What npm users get. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import vm from 'node:vm';
+import resolve from '@rollup/plugin-node-resolve';
+import { rollup } from 'rollup';
+
+const root = new URL('../../', import.meta.url);
+const read = (path) => readFileSync(new URL(path, root), 'utf8');
+const manifest = JSON.parse(read('package.json'));
+const modules = Object.entries(manifest.exports).filter(([, target]) => target.types);
+
+/** Runs code in a fresh Node in this project, where the package can import itself by name. */
+const node = (code) =>
+  execFileSync(process.execPath, ['--input-type=module', '-e', code], {
+    cwd: fileURLToPath(root),
+    encoding: 'utf8',
+  }).trim();
+
+describe('package', () => {
+  for (const [name, target] of Object.entries(manifest.exports)) {
+    it(`exports ${name}`, () => {
+      for (const path of typeof target === 'string' ? [target] : Object.values(target)) {
+        assert.ok(existsSync(new URL(path, root)), path);
+      }
+    });
+  }
+
+  for (const [name] of modules) {
+    const specifier = name.replace('.', manifest.name);
+    it(`${specifier} can be imported in Node`, () => {
+      assert.notEqual(node(`console.log(Object.keys(await import('${specifier}')).length)`), '0');
+    });
+  }
+
+  it('registers nothing when the class is imported, and the tag when it is defined', () => {
+    const defined = (specifier) =>
+      node(`
+        const defined = [];
+        globalThis.HTMLElement = class {};
+        globalThis.customElements = { get: () => undefined, define: (name) => defined.push(name) };
+        await import('${specifier}');
+        console.log(defined.join());
+      `);
+    assert.equal(defined('readiness-assessment'), '');
+    assert.equal(defined('readiness-assessment/core'), '');
+    assert.equal(defined('readiness-assessment/define'), 'readiness-assessment');
+  });
+
+  it('scores without a DOM', () => {
+    const percent = node(`
+      import { builtInAssessment, score } from 'readiness-assessment';
+      console.log(score(builtInAssessment, { vision: 'lived', culture: 'silence' }).percent);
+    `);
+    assert.equal(percent, '50');
+  });
+
+  it('tells bundlers exactly which files have side effects', async () => {
+    const bundled = async (specifier) => {
+      const bundle = await rollup({
+        input: 'entry',
+        external: /^lit/,
+        plugins: [
+          {
+            name: 'entry',
+            resolveId: (id) => (id === 'entry' ? id : null),
+            load: (id) => (id === 'entry' ? `import '${specifier}'` : null),
+          },
+          {
+            name: 'self',
+            resolveId: (id) =>
+              id.startsWith('readiness-assessment')
+                ? fileURLToPath(
+                    new URL((manifest.exports[id.replace('readiness-assessment', '.')] ?? {}).default, root),
+                  )
+                : null,
+          },
+          resolve(),
+        ],
+        treeshake: { moduleSideEffects: (id) => manifest.sideEffects.some((path) => id.endsWith(path.slice(1))) },
+      });
+      const { output } = await bundle.generate({ format: 'es' });
+      await bundle.close();
+      return output[0].code;
+    };
+    assert.equal((await bundled('readiness-assessment')).replace(/import ['"]lit[^\n]*\n/g, '').trim(), '');
+    assert.match(await bundled('readiness-assessment/define'), /\.define\('readiness-assessment'/);
+    for (const path of manifest.sideEffects) assert.ok(existsSync(new URL(path, root)), path);
+  });
+
+  it('has the version of package.json', () => {
+    assert.equal(
+      node(
+        `import { VERSION, ReadinessAssessmentElement } from 'readiness-assessment'; console.log(VERSION, ReadinessAssessmentElement.version)`,
+      ),
+      `${manifest.version} ${manifest.version}`,
+    );
+    assert.match(read('CHANGELOG.md'), new RegExp(`^## ${manifest.version.replaceAll('.', '\\.')}`, 'm'));
+  });
+});
+
+describe('self-contained file', () => {
+  const code = read('dist/readiness-assessment.js');
+
+  it('is a plain function call: valid as a classic script, and nothing leaks into the page', () => {
+    assert.doesNotThrow(() => new vm.Script(code));
+    assert.ok(/^\/\*![^\n]*\*\/\n!function\(\)\{"use strict";/.test(code));
+    assert.ok(!code.includes('import.meta'));
+  });
+
+  it('asks for nothing, stores nothing and evaluates nothing', () => {
+    for (const call of [
+      'fetch(',
+      'XMLHttpRequest',
+      'sendBeacon',
+      'WebSocket',
+      'cookie',
+      'localStorage',
+      'sessionStorage',
+      'indexedDB',
+      'eval(',
+      'new Function',
+      'document.write',
+    ]) {
+      assert.ok(!code.includes(call), call);
+    }
+    assert.deepEqual(code.match(/import\([^)]*\)/g), ['import("./readiness-assessment-documents.js")']);
+  });
+});

@@ -1,0 +1,233 @@
+/** The self-contained file on real pages, from snippet to completion event. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { openBrowser } from '../support/page.mjs';
+
+const RUN = 'ready › start › answer › answer › answer › answer › complete';
+const FILE = '/dist/readiness-assessment.js';
+const code = readFileSync(new URL(`../..${FILE}`, import.meta.url), 'utf8');
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const element = '<readiness-assessment></readiness-assessment>';
+const page = (head, body = element) =>
+  `<!doctype html><html lang="en"><title>t</title>${head}<body>${body}</body></html>`;
+
+let browser;
+before(async () => {
+  browser = await openBrowser();
+});
+after(() => browser.close());
+
+/** Opens a page made of text. */
+const visit = async (body, { headers, ...options } = {}) => {
+  browser.serve('/page', { body, headers });
+  return browser.open('/page', options);
+};
+
+describe('one script file', () => {
+  const ways = {
+    'a module in the head': page(`<script type="module" src="${FILE}"></script>`),
+    'a classic script in the head': page(`<script src="${FILE}"></script>`),
+    'a deferred script': page(`<script defer src="${FILE}"></script>`),
+    'an async script': page(`<script async src="${FILE}"></script>`),
+    'after the element': page('', `${element}<script src="${FILE}"></script>`),
+    'twice, as module and as classic script': page(
+      `<script src="${FILE}"></script><script type="module" src="${FILE}"></script>`,
+    ),
+    'beside AMD and CommonJS globals': page(
+      `<script>window.define = () => { throw Error('AMD') }; define.amd = {}; window.module = { exports: {} }; window.exports = module.exports</script><script src="${FILE}"></script>`,
+    ),
+    'inserted by another script': page(
+      `<script>document.head.append(Object.assign(document.createElement('script'), { src: '${FILE}' }))</script>`,
+    ),
+    'with an element that is inserted later': page(
+      `<script src="${FILE}"></script>`,
+      `<main></main><script>document.querySelector('main').innerHTML = '${element}'</script>`,
+    ),
+  };
+  for (const [name, body] of Object.entries(ways)) {
+    it(name, async () => {
+      const visitor = await visit(body);
+      assert.equal(await visitor.complete(), RUN);
+      assert.deepEqual(visitor.said, []);
+      assert.deepEqual([...new Set(visitor.requests)], ['/page', FILE]);
+    });
+  }
+
+  it('in two versions: the first one stays, one warning names both', async () => {
+    browser.serve('/other.js', { body: code.replaceAll(`"${version}"`, '"9.9.9"'), type: 'text/javascript' });
+    const visitor = await visit(
+      page(`<script src="${FILE}"></script><script src="/other.js"></script><script src="/other.js"></script>`),
+    );
+    assert.equal(await visitor.complete(), RUN);
+    assert.match(
+      visitor.said[0],
+      new RegExp(`^warn: \\[readiness-assessment\\] version-clash: version ${version} .*9\\.9\\.9`),
+    );
+    assert.equal(await visitor.page.evaluate(() => customElements.get('readiness-assessment').version), version);
+  });
+
+  const csp =
+    "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+  it('under a strict content security policy with Trusted Types', async () => {
+    const visitor = await visit(page(`<script type="module" src="${FILE}"></script>`), {
+      headers: { 'content-security-policy': csp },
+    });
+    assert.equal(await visitor.complete(), RUN);
+    assert.deepEqual(visitor.said, []);
+    const bars = await visitor.page.evaluate(() =>
+      [
+        ...document.querySelector('readiness-assessment').shadowRoot.querySelectorAll('[part=area] .scale > div > div'),
+      ].map((bar) => bar.getBoundingClientRect().width > 0),
+    );
+    assert.equal(bars.filter(Boolean).length, 7);
+  });
+
+  it('fetches the parser from beside it for an assessment of the page, under that policy too', async () => {
+    browser.serve('/own.js', {
+      type: 'text/javascript',
+      body: `document.querySelector('readiness-assessment').assessment = {
+        id: 'own', version: '1', title: 'Our own', areas: [{ id: 'a', label: 'A' }],
+        questions: [{ type: 'single', id: 'q', area: 'a', text: 'Well?', choices: [
+          { id: 'no', label: 'No', weight: 0 }, { id: 'yes', label: 'Yes', weight: 1 }] }],
+        levels: [{ id: 'low', label: 'Low', from: 0, meaning: 'Low.' }, { id: 'high', label: 'High', from: 50, meaning: 'High.' }] }`,
+    });
+    const visitor = await visit(page('', `${element}<script src="${FILE}"></script><script src="/own.js"></script>`), {
+      headers: { 'content-security-policy': csp },
+    });
+    await visitor.choose('q', 'yes');
+    await visitor.press('See your result');
+    await visitor.page.waitForFunction(() => window.heard.some(({ type }) => type === 'readiness-complete'));
+    assert.ok(visitor.requests.includes('/dist/readiness-assessment-documents.js'));
+    assert.deepEqual(visitor.said, []);
+  });
+
+  it('says what is missing when the parser is not beside it', async () => {
+    browser.serve('/alone/readiness-assessment.js', { body: code, type: 'text/javascript' });
+    const visitor = await visit(
+      page(
+        '',
+        `${element}<script src="/alone/readiness-assessment.js"></script><script>document.querySelector('readiness-assessment').assessment = {}</script>`,
+      ),
+    );
+    await visitor.page.waitForFunction(() => window.heard.some(({ type }) => type === 'readiness-error'));
+    const { problems } = await visitor.page.evaluate(() => window.heard.at(-1).detail);
+    assert.equal(problems[0].code, 'no-parser');
+    assert.match(problems[0].message, /readiness-assessment-documents\.js/);
+  });
+
+  for (const css of [
+    '* { all: unset !important }',
+    'div, fieldset, label, input, p { display: none !important }',
+    'body { font-size: 2px; color: transparent; letter-spacing: 2em; text-transform: uppercase; text-indent: 9em; line-height: 5; word-spacing: 3em; text-align: right; white-space: nowrap; font-weight: 900 }',
+  ]) {
+    it(`stands up to ${css.slice(0, 60)}`, async () => {
+      const plain = await visit(page(`<script src="${FILE}"></script>`));
+      const hostile = await visit(page(`<style>${css}</style><script src="${FILE}"></script>`));
+      const look = ({ page }) =>
+        page.evaluate(() => {
+          const { shadowRoot } = document.querySelector('readiness-assessment');
+          const prompt = shadowRoot.querySelector('[part=prompt]');
+          const style = getComputedStyle(prompt);
+          return [
+            prompt.getBoundingClientRect().height > 0,
+            shadowRoot.host.getClientRects().length,
+            ...[
+              'color',
+              'letterSpacing',
+              'textTransform',
+              'textIndent',
+              'lineHeight',
+              'fontSize',
+              'fontWeight',
+              'wordSpacing',
+              'textAlign',
+              'whiteSpace',
+            ].map((name) => style[name]),
+          ];
+        });
+      assert.deepEqual(await look(hostile), await look(plain));
+      assert.equal(await hostile.complete(), RUN);
+    });
+  }
+
+  it('does not touch the page around it', async () => {
+    const markup =
+      '<h1>H</h1><p>P</p><form><fieldset><label><input type="radio" name="vision"> L</label></fieldset></form>';
+    const look = async (head) => {
+      const { page: tab } = await visit(page(head, markup + element));
+      return tab.evaluate(() => ({
+        globals: Object.keys(window).filter((key) => !['heard', 'shift'].includes(key)),
+        styles: [...document.querySelectorAll('body > :not(readiness-assessment), form *')].map((node) => {
+          const { color, font, margin, padding, display } = getComputedStyle(node);
+          return [node.localName, color, font, margin, padding, display];
+        }),
+        sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+      }));
+    };
+    const [without, beside] = [await look(''), await look(`<script src="${FILE}"></script>`)];
+    assert.deepEqual(beside.styles, without.styles);
+    assert.equal(beside.sheets, 0);
+    assert.deepEqual(
+      beside.globals.filter((key) => !without.globals.includes(key)),
+      ['litHtmlVersions'],
+    );
+  });
+
+  it('shows the fallback where the script never comes', async () => {
+    const visitor = await visit(
+      page(
+        '<script src="/nowhere.js"></script>',
+        '<readiness-assessment><a href="/embed">Take it here</a></readiness-assessment>',
+      ),
+    );
+    assert.ok(await visitor.page.evaluate(() => document.querySelector('a').getBoundingClientRect().height > 0));
+  });
+});
+
+describe('the snippet that reserves its height', () => {
+  const [, style] = /<readiness-assessment style="([^"]+)"/.exec(
+    readFileSync(new URL('../../README.md', import.meta.url), 'utf8'),
+  );
+  for (const width of [320, 390, 600, 820, 1440]) {
+    it(`does not shift the page at ${width} px when the script is late`, async () => {
+      browser.serve('/late.js', { body: code, type: 'text/javascript', delay: 700 });
+      const visitor = await visit(
+        page(
+          '<meta name="viewport" content="width=device-width"><script async src="/late.js"></script>',
+          `<main style="max-width: 45rem; margin: auto"><p>Before</p><readiness-assessment style="${style}"><a href="/">Take it here</a></readiness-assessment><p>After</p></main>`,
+        ),
+        { width },
+      );
+      await visitor.page.waitForFunction(() => window.heard.length === 1);
+      await visitor.page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      );
+      assert.equal(await visitor.page.evaluate(() => window.shift), 0);
+    });
+  }
+});
+
+describe('the demo', () => {
+  for (const path of ['/demo/', '/demo/bare.html']) {
+    it(`${path} runs from first question to result, quietly and from one host`, async () => {
+      const visitor = await browser.open(path);
+      assert.equal(await visitor.complete(), RUN);
+      assert.deepEqual(visitor.said, []);
+      assert.deepEqual(
+        visitor.requests.filter((address) => !/^\/(demo|dist)\//.test(address)),
+        [],
+      );
+    });
+  }
+
+  it('logs every event with its detail', async () => {
+    const visitor = await browser.open('/demo/');
+    await visitor.complete();
+    const text = await visitor.page.evaluate(() => document.body.textContent);
+    for (const type of ['readiness-ready', 'readiness-start', 'readiness-answer', 'readiness-complete']) {
+      assert.ok(text.includes(type), type);
+    }
+    assert.ok(text.includes('"schema": "readiness-event/1"'));
+  });
+});

@@ -1,0 +1,111 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { findChromium } from './browser.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
+
+/** Real pages in a real browser: a server for this project's files and for pages given as text, and a Chromium. */
+export async function openBrowser() {
+  const pages = new Map();
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url, 'http://localhost');
+    const given = pages.get(pathname);
+    const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+    const send = (type, headers = {}) =>
+      response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, ...headers });
+    if (given) {
+      setTimeout(() => send(given.type ?? 'text/html', given.headers) && response.end(given.body), given.delay ?? 0);
+    } else if (existsSync(root + path) && TYPES[extname(path)]) {
+      send(TYPES[extname(path)]);
+      createReadStream(root + path).pipe(response);
+    } else {
+      response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
+    }
+  }).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const base = `http://127.0.0.1:${server.address().port}`;
+
+  const browser = await puppeteer.launch({
+    ...findChromium(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  });
+
+  return {
+    base,
+    /** Serves text at a path: `{body, type, headers, delay}`; the delay is in milliseconds. */
+    serve: (path, given) => pages.set(path, given),
+    /** Opens a path in a page of its own. */
+    async open(path, { width = 820, height = 900 } = {}) {
+      const page = await (await browser.createBrowserContext()).newPage();
+      await page.setViewport({ width, height });
+      return Visitor.open(page, base, path);
+    },
+    async close() {
+      await browser.close();
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+/** Somebody who visits a page and takes the assessment. */
+class Visitor {
+  /** Everything the page said on its console, and every error it threw. */
+  said = [];
+  /** Every address that it asked for. */
+  requests = [];
+
+  static async open(page, base, path) {
+    const visitor = new Visitor();
+    visitor.page = page;
+    page.on('console', (message) => visitor.said.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => visitor.said.push(`error: ${error.message}`));
+    page.on('request', (request) => {
+      const address = request.url().replace(base, '');
+      if (address !== '/favicon.ico') visitor.requests.push(address);
+    });
+    await page.evaluateOnNewDocument(() => {
+      window.heard = [];
+      for (const name of ['ready', 'start', 'answer', 'complete', 'restart', 'resource', 'error']) {
+        document.addEventListener(`readiness-${name}`, ({ type, detail }) => window.heard.push({ type, detail }));
+      }
+      window.shift = 0;
+      new PerformanceObserver((list) => {
+        for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.shift += value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(base + path, { waitUntil: 'load' });
+    return visitor;
+  }
+
+  async press(label) {
+    await this.page.locator(`>>> button ::-p-text(${label})`).click();
+  }
+
+  async choose(question, choice) {
+    await this.page.locator(`>>> input[aria-labelledby="${question}-${choice}-label"]`).click();
+  }
+
+  /** Answers the four questions; resolves with the types of the events so far. */
+  async complete() {
+    for (const [question, choice] of Object.entries({
+      vision: 'shared',
+      alignment: 'data',
+      culture: 'team',
+      transparency: 'some',
+    })) {
+      await this.choose(question, choice);
+      await this.press(question === 'transparency' ? 'See your result' : 'Continue');
+    }
+    await this.page.waitForFunction(() => window.heard.some(({ type }) => type === 'readiness-complete'));
+    return this.story();
+  }
+
+  async story() {
+    return (await this.page.evaluate(() => window.heard.map(({ type }) => type.replace('readiness-', '')))).join(' › ');
+  }
+}
