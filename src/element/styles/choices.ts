@@ -1,7 +1,11 @@
 /** Questions and their choices. */
 export const choices = /* css */ `
+/* On the legend, because a fieldset draws its legend into its own border. */
 fieldset + fieldset {
   margin-block-start: 28px;
+}
+fieldset + fieldset > legend {
+  inline-size: 100%;
   padding-block-start: 28px;
   border-block-start: 1px solid var(--_border);
 }
@@ -38,10 +42,8 @@ header + fieldset {
   line-height: 1.4;
 }
 .quiet {
-  border-style: dashed;
-}
-.choice.quiet {
   color: var(--_muted);
+  border-style: dashed;
 }
 .choice:has(:checked) {
   color: inherit;

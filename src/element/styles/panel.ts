@@ -2,6 +2,7 @@
 export const panel = /* css */ `
 :host {
   display: block !important;
+  min-inline-size: 0;
 }
 :host([hidden]) {
   display: none !important;
@@ -18,7 +19,7 @@ export const panel = /* css */ `
   font-family: var(--readiness-font, inherit);
   font-size: max(16px, 1em);
   line-height: 1.5;
-  overflow-wrap: break-word;
+  overflow-wrap: anywhere;
   -webkit-text-size-adjust: 100%;
   --_accent: var(--readiness-accent, #0f5c66);
   --_on-accent: var(--readiness-on-accent, #fff);
@@ -102,7 +103,7 @@ summary,
   outline: 0;
 }
 header .heading {
-  font-size: 1.45em;
+  font-size: clamp(1.1em, 8cqi, 1.45em);
 }
 header p {
   margin-block-start: 4px;
@@ -116,6 +117,7 @@ legend .heading {
 
 .progress {
   display: flex;
+  flex-wrap: wrap;
   align-items: center;
   gap: 4px 12px;
   margin-block: 24px 16px;
@@ -127,6 +129,7 @@ legend .heading {
   display: flex;
   flex: 1;
   gap: 3px;
+  min-inline-size: 5em;
   block-size: 4px;
 }
 .scale > div {
@@ -201,8 +204,9 @@ summary:focus-visible,
     border: 1px solid;
     block-size: 8px;
   }
-  .scale > div > div {
-    background: CanvasText;
+  .scale > div > div,
+  .filled li::before {
+    background: CanvasText !important;
     forced-color-adjust: none;
   }
   .primary {
@@ -213,7 +217,7 @@ summary:focus-visible,
 @media print {
   .root {
     color-scheme: light;
-    font-size: 11pt;
+    font-size: 10pt;
     --_accent: #000;
     --_surface: #fff;
     --_text: #000;

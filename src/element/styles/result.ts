@@ -108,15 +108,18 @@ details[open] {
   flex: none;
   inline-size: 14px;
   block-size: 14px;
-  margin-block-start: 5px;
+  margin-block-start: calc(0.75em - 7px);
   border: 2px solid var(--_muted);
   border-radius: 50%;
 }
 .lists .filled li::before {
   background: var(--_accent);
   border-color: var(--_accent);
-  forced-color-adjust: none;
   print-color-adjust: exact;
+}
+.unknown .scale > div {
+  background: none;
+  border: 1px dashed var(--_muted);
 }
 .gaps li + li {
   margin-block-start: 16px;
@@ -146,17 +149,50 @@ slot[name='signup'] {
   .lists {
     grid-template-columns: 1fr 1fr;
   }
+  .lists > :only-child {
+    grid-column: 1 / -1;
+  }
+  :only-child > ul {
+    columns: 2;
+  }
 }
 @container (max-width: 300px) {
-  .steps > :not(.here) {
-    display: none;
+  .steps {
+    visibility: hidden;
+    block-size: 8px;
   }
 }
 @media print {
   .result section {
-    margin-block-start: 10pt;
-    padding-block-start: 10pt;
-    break-inside: avoid;
+    margin-block-start: 8pt;
+    padding-block-start: 8pt;
+  }
+  .heading,
+  summary {
+    break-after: avoid;
+  }
+  p {
+    max-inline-size: none;
+  }
+  li + li,
+  p + ol,
+  .read {
+    margin-block-start: 2pt;
+  }
+  details .read {
+    display: none;
+  }
+  .areas {
+    display: grid;
+    grid-template-columns: repeat(3, 1fr);
+    gap: 6pt 12pt;
+  }
+  .areas > li {
+    margin: 0 !important;
+  }
+  summary {
+    padding-block: 2pt;
+    list-style: none;
   }
   .focus {
     padding: 0;

@@ -43,7 +43,7 @@ const areasView = (view: View, { areas }: Result): Markup => {
     <ul role="list" class="areas">
       ${areas.map(({ label, level, percent }) => {
         const index = levels.findIndex(({ id }) => id === level?.id);
-        return html`<li part="area" class=${level ? '' : 'quiet'}>
+        return html`<li part="area" class=${level ? '' : 'unknown'}>
           <div class="area">
             <b>${label}</b><span class="unseen">: </span
             ><span class="muted">${level?.label ?? view.messages.notKnown}</span>
