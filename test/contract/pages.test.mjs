@@ -208,6 +208,24 @@ describe('the snippet that reserves its height', () => {
   }
 });
 
+it('is taken by touch, on a phone', async () => {
+  browser.serve('/page', {
+    body: page(`<meta name="viewport" content="width=device-width"><script src="${FILE}"></script>`),
+  });
+  const visitor = await browser.open('/page', { width: 390, height: 800, hasTouch: true, isMobile: true });
+  for (const [question, choice] of [
+    ['vision', 'lived'],
+    ['alignment', 'partnerships'],
+    ['culture', 'team'],
+    ['transparency', 'open'],
+  ]) {
+    await visitor.tap(`>>> input[aria-labelledby="${question}-${choice}-label"]`);
+    await visitor.tap('>>> button[part~="primary"]');
+  }
+  await visitor.page.waitForFunction(() => window.heard.some(({ type }) => type === 'readiness-complete'));
+  assert.equal(await visitor.story(), RUN);
+});
+
 describe('the demo', () => {
   for (const path of ['/demo/', '/demo/bare.html']) {
     it(`${path} runs from first question to result, quietly and from one host`, async () => {

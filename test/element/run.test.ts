@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { content } from '../../src/content/en.js';
 import { ADVANCING, Harness } from '../support/harness.js';
 
@@ -252,6 +253,28 @@ describe('a visit', () => {
     expect(harness.text('progress')).to.equal('Question 1 of 4');
     expect(harness.checked).to.deep.equal([]);
     expect(harness.state).to.equal('question');
+  });
+
+  it('is taken by mouse, anywhere on a row', async () => {
+    const harness = await Harness.mount();
+    const click = async (target: HTMLElement) => {
+      target.scrollIntoView({ block: 'center' });
+      const { right, top, height } = target.getBoundingClientRect();
+      await sendMouse({ type: 'click', position: [Math.round(right - 12), Math.round(top + height / 2)] });
+      await harness.shown();
+    };
+    for (const label of ['Continue', 'Continue', 'Continue', 'See your result']) {
+      await click(harness.parts('choice')[2]!);
+      await click(harness.button(label)!);
+    }
+    await resetMouse();
+    expect(harness.element.answers).to.deep.equal({
+      vision: 'shared',
+      alignment: ['assessment'],
+      culture: 'team',
+      transparency: 'most',
+    });
+    expect(harness.story).to.match(/complete$/);
   });
 
   describe('on one page', () => {

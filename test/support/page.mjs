@@ -39,9 +39,9 @@ export async function openBrowser() {
     /** Serves text at a path: `{body, type, headers, delay}`; the delay is in milliseconds. */
     serve: (path, given) => pages.set(path, given),
     /** Opens a path in a page of its own. */
-    async open(path, { width = 820, height = 900 } = {}) {
+    async open(path, { width = 820, height = 900, ...device } = {}) {
       const page = await (await browser.createBrowserContext()).newPage();
-      await page.setViewport({ width, height });
+      await page.setViewport({ width, height, ...device });
       return Visitor.open(page, base, path);
     },
     async close() {
@@ -88,6 +88,12 @@ class Visitor {
 
   async choose(question, choice) {
     await this.page.locator(`>>> input[aria-labelledby="${question}-${choice}-label"]`).click();
+  }
+
+  async tap(selector) {
+    const target = await this.page.waitForSelector(selector);
+    await target.scrollIntoView();
+    await target.tap();
   }
 
   /** Answers the four questions; resolves with the types of the events so far. */
