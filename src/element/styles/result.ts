@@ -45,6 +45,9 @@ section > .heading {
   gap: 0 12px;
   margin-block-end: 6px;
 }
+.area > .muted {
+  margin-inline-start: auto;
+}
 .areas .scale {
   block-size: 8px;
 }
@@ -82,7 +85,9 @@ details:last-child {
   margin-block-start: 12px;
 }
 summary {
+  margin-inline-start: 1.1em;
   padding-block: 10px;
+  list-style-position: outside;
   border-radius: 4px;
   cursor: pointer;
 }
@@ -131,7 +136,7 @@ details[open] {
   border-block-start: 1px solid var(--_border);
 }
 .result > .actions button {
-  margin-inline-start: -16px;
+  margin-inline-start: -17px;
 }
 .note {
   margin-block-start: 12px;
@@ -188,10 +193,14 @@ slot[name='signup'] {
     gap: 6pt 12pt;
   }
   .areas > li {
+    display: grid;
+    align-content: space-between;
     margin: 0 !important;
+    break-inside: avoid;
   }
   summary {
     padding-block: 2pt;
+    margin: 0;
     list-style: none;
   }
   .focus {
