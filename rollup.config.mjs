@@ -1,6 +1,8 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
+import { minify } from '@swc/core';
 import { transform } from 'esbuild';
-import { minify } from 'terser';
 
 const banner = '/*! readiness-assessment | MIT | with lit-html, © Google LLC, BSD-3-Clause */';
 
@@ -20,41 +22,72 @@ const templates = {
   },
 };
 
-const terser = {
-  name: 'terser',
+/** Lit notes its version in a global, and looks for a polyfill there. This file adds one name to the page, its own. */
+const noGlobals = {
+  name: 'no-globals',
+  transform: (code, id) =>
+    id.endsWith('lit-html.js')
+      ? { code: code.replace(/,\w+=\w+\.litHtmlPolyfillSupport;[^;]*litHtmlVersions[^;]*;/, ';'), map: null }
+      : null,
+};
+
+const shrink = {
+  name: 'shrink',
   async renderChunk(code) {
     const { code: small } = await minify(code, {
       ecma: 2022,
-      toplevel: true,
-      compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
-      format: { comments: /^!/ },
+      compress: { ecma: 2022, passes: 3, toplevel: true, pure_getters: true, unsafe_arrows: true },
+      mangle: { toplevel: true },
+      format: { ecma: 2022, comments: false },
     });
-    return { code: small, map: null };
+    return { code: `${banner}\n${small}`, map: null };
   },
 };
 
-const plugins = [resolve({ exportConditions: ['production'] }), templates, terser];
-const sideEffects = /dist\/(bundle|define)\.js$/;
+const plugins = [resolve({ exportConditions: ['production'] }), templates, noGlobals, shrink];
+const languages = readdirSync('dist/i18n')
+  .filter((name) => /^[a-z]{2,3}(-\w+)?\.js$/.test(name) && name !== 'en.js')
+  .map((name) => name.replace('.js', ''));
+
+/** The self-contained file: a plain IIFE, so that it is valid as a module and as a classic script. */
+const script = {
+  input: 'dist/bundle.js',
+  output: { file: 'dist/readiness-assessment.js', format: 'iife' },
+  treeshake: { moduleSideEffects: (id) => /dist\/(bundle|define)\.js$/.test(id) },
+  plugins: [
+    {
+      name: 'parts-beside',
+      resolveId: (id) =>
+        id.endsWith('/parts/index.js') ? fileURLToPath(new URL('dist/parts/beside.js', import.meta.url)) : null,
+      transform: (code) => code.replace('__LANGUAGES__', JSON.stringify(['en', ...languages])),
+    },
+    ...plugins,
+  ],
+};
+
+/** A part beside it, fetched only when needed: it puts itself into the namespace, so a script tag can bring it too. */
+const part = (name, module, exports) => ({
+  input: 'part',
+  output: { file: `dist/readiness-assessment-${name}.js`, format: 'iife' },
+  plugins: [
+    {
+      name: 'part',
+      resolveId: (id) => (id === 'part' ? id : null),
+      load: (id) =>
+        id === 'part'
+          ? `import { ${exports} } from './dist/${module}.js'; (globalThis.readinessAssessment ??= {})['${name}'] = { ${exports} };`
+          : null,
+    },
+    {
+      name: 'from-root',
+      resolveId: (id, importer) => (importer === 'part' ? fileURLToPath(new URL(id, import.meta.url)) : null),
+    },
+    ...plugins,
+  ],
+});
 
 export default [
-  {
-    // The self-contained file: a plain IIFE, so that it is valid as a module and as a classic script.
-    input: 'dist/bundle.js',
-    output: { file: 'dist/readiness-assessment.js', format: 'iife', banner },
-    treeshake: { moduleSideEffects: (id) => sideEffects.test(id) },
-    plugins: [
-      {
-        name: 'documents-on-demand',
-        resolveDynamicImport: (id) =>
-          id === '../core/parse.js' ? { id: './readiness-assessment-documents.js', external: true } : null,
-      },
-      ...plugins,
-    ],
-  },
-  {
-    // The parser, fetched from beside it by pages that bring an assessment of their own.
-    input: 'dist/core/parse.js',
-    output: { file: 'dist/readiness-assessment-documents.js', format: 'es', banner },
-    plugins,
-  },
+  script,
+  part('documents', 'parts/documents', 'readDocument'),
+  ...languages.map((name) => part(name, `i18n/${name}`, 'content, messages')),
 ];

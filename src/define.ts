@@ -20,10 +20,7 @@ export function define(registry = (globalThis as Partial<typeof globalThis>).cus
   if (!taken) {
     registry?.define('readiness-assessment', ReadinessAssessmentElement);
   } else if (taken.version !== VERSION) {
-    warn(
-      'version-clash',
-      `version ${taken.version ?? '(unknown)'} is already on this page, ${VERSION} is not used. Load one of them.`,
-    );
+    warn('version-clash', `version ${taken.version ?? '(unknown)'} is on this page, ${VERSION} is not used.`);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Assessment } from '../core/assessment.js';
+import type { Assessment } from '../core/index.js';
 
 const third = 1 / 3;
 
@@ -6,13 +6,13 @@ const third = 1 / 3;
  * The built-in assessment, in English. Facts about the ten conditions and the three areas: “District Conditions for
  * Scale”, KnowledgeWorks, 2014; every sentence, choice, weight and threshold is this project's own.
  */
-export const content: Assessment = {
+export const content = {
   id: 'district-readiness',
   version: '1.0',
   title: 'How ready is your district to scale personalized learning?',
   intro: 'Answer four questions in about two minutes and see where to begin.',
   resultLabel: 'Where your district is now',
-  note: 'This is a conversation starter, not a validated instrument. The authors of this tool wrote its questions, scale and advice; the ten conditions come from District Conditions for Scale (KnowledgeWorks, 2014).',
+  note: 'A conversation starter, not a validated instrument. Questions, scale and advice are this tool’s own; the ten conditions come from District Conditions for Scale (KnowledgeWorks, 2014).',
   areas: [
     {
       id: 'future-focus',
@@ -273,29 +273,27 @@ export const content: Assessment = {
       id: 'exploring',
       label: 'Exploring',
       from: 0,
-      meaning:
-        'You are near the start, where small steps go far. One step that people can see makes the next ones easier.',
+      meaning: 'You are near the start. Small steps that people can see go far here.',
     },
     {
       id: 'emerging',
       label: 'Emerging',
       from: 30,
-      meaning:
-        'Good things are under way, but not everywhere yet. Begin with the area that is least far along; the others will gain from it.',
+      meaning: 'Good things are under way, but not everywhere yet. Begin with the area that is least far along.',
     },
     {
       id: 'advancing',
       label: 'Advancing',
       from: 60,
       meaning:
-        'Good practice now reaches well beyond a few people. The areas that are not there yet deserve your attention next.',
+        'Good practice now reaches well beyond a few people. Areas that are not there yet deserve your attention next.',
     },
     {
       id: 'ready',
       label: 'Ready',
       from: 85,
       meaning:
-        'Your answers show strengths that can carry personalized learning to every school. Keep them strong as people, budgets and needs change.',
+        'Your answers show strengths that can carry personalized learning to every school. Keep them strong as people and budgets change.',
     },
   ],
   horizon: {
@@ -350,4 +348,4 @@ export const content: Assessment = {
       href: 'https://knowledgeworks.org/resources/navigation-tool-finding-your-path-scaling-personalized-learning',
     },
   ],
-};
+} as const satisfies Assessment;

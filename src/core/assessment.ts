@@ -20,6 +20,10 @@ export interface Assessment {
   /** Advice for a result whose areas are all at the top level. */
   readonly horizon?: Advice;
   readonly resources?: readonly Resource[];
+  /** Texts of the interface to use instead of the built-in ones, by key. */
+  readonly messages?: Readonly<Record<string, string>>;
+  /** Language of the texts, where the document says so. */
+  readonly lang?: string;
 }
 
 /** A step of the scale. */
@@ -145,3 +149,19 @@ export interface Conditions {
   readonly aligned: readonly string[];
   readonly next: readonly string[];
 }
+
+/** Words: the same in every language, or a text for each (BCP 47). */
+export type Text = string | Readonly<Record<string, string>>;
+
+/** An assessment as editors write it: any words may be given by language. */
+export type AssessmentDocument = Localizable<Assessment>;
+
+type Localizable<T, Key = ''> = T extends string
+  ? Key extends 'id' | 'version' | 'type' | 'area' | 'href' | 'lang' | 'resources'
+    ? T
+    : Text
+  : T extends readonly (infer Item)[]
+    ? readonly Localizable<Item, Key>[]
+    : T extends object
+      ? { readonly [K in keyof T]: Localizable<T[K], K> }
+      : T;

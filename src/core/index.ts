@@ -1,7 +1,8 @@
 /** The assessment engine: types, parser, scoring and the visit. Runs anywhere; knows no DOM. */
 export type * from './assessment.js';
 export { UNSURE } from './assessment.js';
-export { parse, type Parsed, type Problem, type ProblemCode } from './parse.js';
+export { pickLanguage } from './language.js';
+export { parse, type Parsed, type Problem, type ProblemCode, type Usable } from './parse.js';
 export { score } from './score.js';
 export { schema, type Schema } from './schema.js';
 export { answer, back, begin, complete, fit, jump, next, restart, unanswered, type Session } from './session.js';

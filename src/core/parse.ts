@@ -1,4 +1,5 @@
 import type { Advice, Assessment } from './assessment.js';
+import { pickLanguage } from './language.js';
 import { schema, type Schema } from './schema.js';
 
 /** One thing that keeps a document from being used. */
@@ -12,90 +13,211 @@ export interface Problem {
 }
 
 export type ProblemCode =
-  | 'no-parser'
+  | 'unreachable'
   | 'unreadable'
+  | 'too-large'
   | 'missing'
+  | 'unknown-field'
   | 'wrong-type'
   | 'wrong-size'
   | 'wrong-form'
   | 'out-of-range'
+  | 'missing-language'
   | 'duplicate-id'
   | 'unknown-reference'
   | 'wrong-order'
   | 'no-weight';
 
-export type Parsed = { readonly assessment: Assessment } | { readonly problems: readonly Problem[] };
+/** A document that can be used, in one of its languages. */
+export interface Usable {
+  readonly assessment: Assessment;
+  /** All languages that its texts are given in; empty when it does not say. */
+  readonly languages: readonly string[];
+  /** The one chosen for the assessment; the wanted one when the document does not say. */
+  readonly lang: string;
+}
+
+export type Parsed = Usable | { readonly problems: readonly Problem[] };
+
+/** Characters of JSON that a document may have. */
+export const MAX_SIZE = 500_000;
+/** Problems that are told at once; more help nobody. */
+const MAX_PROBLEMS = 100;
+
+/**
+ * Reads an assessment from unknown data. Never throws, and takes no longer than its size allows.
+ *
+ * @param data what `JSON.parse` gives, or any value
+ * @param wanted the language for texts that are given by language (BCP 47)
+ * @returns the assessment as a fresh, deeply frozen copy, or every problem at once (up to 100)
+ */
+export function parse(data: unknown, wanted = 'en'): Parsed {
+  const reader = new Reader(wanted);
+  try {
+    const json = JSON.stringify(data ?? null);
+    if (json.length > MAX_SIZE) {
+      reader.report('too-large', '', `has ${json.length} characters, more than ${MAX_SIZE}. Take some texts out.`);
+    } else {
+      const assessment = reader.read(schema, JSON.parse(json), '') as Assessment;
+      if (!reader.problems.length) check(assessment, reader.report);
+      reader.checkLanguages((assessment as Partial<Assessment> | undefined)?.lang);
+      if (!reader.problems.length) {
+        const languages = [...reader.languages];
+        return { assessment, languages, lang: languages.length ? pickLanguage(wanted, languages) : wanted };
+      }
+    }
+  } catch (error) {
+    reader.report('unreadable', '', `must be plain JSON. ${String(error)}`);
+  }
+  return { problems: reader.problems };
+}
 
 type Report = (code: ProblemCode, path: string, message: string) => void;
 type JsonObject = Record<string, unknown>;
 
-/**
- * Reads an assessment from unknown data. Never throws.
- *
- * @returns the assessment as a fresh, deeply frozen copy of the known fields, or every problem at once.
- */
-export function parse(data: unknown): Parsed {
-  const problems: Problem[] = [];
-  const report: Report = (code, path, message) => problems.push({ code, path, message });
-  try {
-    const assessment = read(schema, JSON.parse(JSON.stringify(data ?? null)), '', report) as Assessment;
-    if (!problems.length) check(assessment, report);
-    if (!problems.length) return { assessment };
-  } catch (error) {
-    report('unreadable', '', `must be plain JSON. ${String(error)}`);
-  }
-  return { problems };
-}
-
 const typeOf = (value: unknown): string =>
   value === null || value === undefined ? 'nothing' : Array.isArray(value) ? 'array' : typeof value;
 
-/** A frozen copy of the fields that the schema knows; reports what does not fit. */
-function read(schema: Schema, value: unknown, path: string, report: Report): unknown {
-  const { type, properties, required, additionalProperties, items, pattern, description, oneOf } = schema;
-  const { minItems = 0, maxItems, minimum = 0, exclusiveMinimum, maximum, maxLength } = schema;
-  const found = typeOf(value);
-  const must = (code: ProblemCode, expected: string) => {
-    const shown = JSON.stringify(value).replace(/^(.{40}).+/, '$1…');
-    report(code, path, `must be ${expected}, is ${shown}.`);
+/** How each type is written, to end the sentence “must be …”. */
+const WRITTEN = {
+  object: 'an object in { }',
+  array: 'a list in [ ]',
+  string: 'text in quotes',
+  number: 'a number without quotes',
+  boolean: 'true or false without quotes',
+};
+
+/** Walks a document along the schema. */
+class Reader {
+  readonly problems: Problem[] = [];
+  readonly languages = new Set<string>();
+  readonly #wanted: string;
+  /** Every text that is given by language: its path and languages. */
+  readonly #maps: (readonly [path: string, languages: readonly string[]])[] = [];
+
+  constructor(wanted: string) {
+    this.#wanted = wanted;
+  }
+
+  report: Report = (code, path, message) => {
+    if (this.problems.length < MAX_PROBLEMS) this.problems.push({ code, path, message });
   };
 
-  if (found === 'nothing') {
-    report('missing', path, 'is missing. Add it.');
-  } else if (oneOf) {
-    const names = oneOf.map(({ properties }) => properties!['type']!.const!);
-    const branch = oneOf[names.indexOf((value as JsonObject)['type'] as string)];
-    if (branch) return read(branch, value, path, report);
-    report('wrong-form', `${path}.type`, `must be one of ${names.join(', ')}.`);
-  } else if (type && found !== type) {
-    must('wrong-type', `of type ${type}`);
-  } else if (found === 'object') {
-    const from = value as JsonObject;
+  /** A frozen copy, with texts in the wanted language. */
+  read(schema: Schema, value: unknown, path: string): unknown {
+    const { type, oneOf, anyOf } = schema;
+    const found = typeOf(value);
+    const mend = schema['x-mend'] ?? 'Mend it.';
+    const show = () => JSON.stringify(value).replace(/^([^]{40})[^]+/, '$1…');
+    const must = (code: ProblemCode, expected: string) => {
+      this.report(code, path, `must be ${expected}, is ${show()}. ${mend}`);
+    };
+
+    if (found === 'nothing') {
+      this.report('missing', path, `is missing. ${schema['x-mend'] ?? 'Add it.'}`);
+    } else if (anyOf) {
+      if (found === 'object') return this.#readText(anyOf[1], value as JsonObject, path);
+      return this.read(
+        { ...anyOf[0], ...(found === 'string' ? {} : { 'x-mend': 'Or give it by language: {"en": "…"}.' }) },
+        value,
+        path,
+      );
+    } else if (oneOf) {
+      const names = oneOf.map(({ properties }) => properties!['type']!.const!);
+      const branch = oneOf[names.indexOf((value as JsonObject)['type'] as string)];
+      if (branch) return this.read(branch, value, path);
+      this.report('wrong-form', `${path}.type`, `must be one of ${names.join(', ')}. Choose one.`);
+    } else if (type && found !== type) {
+      this.report('wrong-type', path, `must be ${WRITTEN[type]}, is ${show()}. Write it so.`);
+    } else if (found === 'object') {
+      return this.#readObject(schema, value as JsonObject, path);
+    } else if (Array.isArray(value)) {
+      const { items, minItems, maxItems } = schema;
+      const count = value.length;
+      if (count >= minItems! && count <= maxItems!) {
+        return Object.freeze(value.map((item, index) => this.read(items!, item, `${path}[${index}]`)));
+      }
+      const remedy = count < minItems! ? 'Add some.' : 'Take some out.';
+      this.report('wrong-size', path, `must have ${minItems!} to ${maxItems!} entries, has ${count}. ${remedy}`);
+    } else if (typeof value === 'number') {
+      const { minimum, exclusiveMinimum, maximum } = schema;
+      if (value < (minimum ?? -Infinity) || value > maximum! || value <= (exclusiveMinimum ?? -Infinity)) {
+        must(
+          'out-of-range',
+          minimum === undefined
+            ? `above ${exclusiveMinimum!} and at most ${maximum!}`
+            : `between ${minimum} and ${maximum!}`,
+        );
+      }
+    } else if (typeof value === 'string') {
+      const { maxLength, pattern } = schema;
+      // Counted as JSON Schema counts: by code points.
+      const length = value.length > (maxLength ?? Infinity) ? [...value].length : 0;
+      if (length > maxLength!) {
+        this.report('wrong-size', path, `must have at most ${maxLength!} characters, has ${length}. Shorten it.`);
+      } else if (pattern && !new RegExp(pattern).test(value)) {
+        must('wrong-form', schema['x-form']!);
+      }
+    }
+    return value;
+  }
+
+  #readObject(schema: Schema, from: JsonObject, path: string): JsonObject {
+    const { properties = {}, required = [], additionalProperties, patternProperties = {}, propertyNames } = schema;
+    const [notes] = Object.keys(patternProperties);
+    const at = (name: string) => (path ? `${path}.${name}` : name);
     const copy: JsonObject = {};
-    for (const name of Object.keys(properties ?? from)) {
-      const given = Object.hasOwn(from, name) ? from[name] : undefined;
-      if (given === undefined && !required?.includes(name)) continue;
-      copy[name] = read(properties?.[name] ?? additionalProperties!, given, path ? `${path}.${name}` : name, report);
+    for (const name of required) {
+      if (!Object.hasOwn(from, name)) this.read(properties[name]!, undefined, at(name));
+    }
+    const names = Object.keys(from);
+    const { minProperties = 0, maxProperties = Infinity } = schema;
+    if (names.length < minProperties || names.length > maxProperties) {
+      this.report(
+        'wrong-size',
+        path,
+        `must have ${minProperties} to ${maxProperties} entries, has ${names.length}. Mend that.`,
+      );
+      return copy;
+    }
+    for (const name of names) {
+      const field = Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
+      if (notes && new RegExp(notes).test(name)) continue;
+      if (!field) {
+        const known = Object.keys(properties).join(', ');
+        this.report(
+          'unknown-field',
+          at(name),
+          `is not known here. Known are ${known}. Correct the name, or begin it with "x-".`,
+        );
+      } else if (from[name] === null && !required.includes(name)) {
+        this.report('missing', at(name), 'is null. Fill it in, or take it out.');
+      } else {
+        if (propertyNames) this.read(propertyNames, name, at(name));
+        Object.defineProperty(copy, name, { value: this.read(field, from[name], at(name)), enumerable: true });
+      }
     }
     return Object.freeze(copy);
-  } else if (Array.isArray(value)) {
-    if (value.length < minItems || value.length > maxItems!) {
-      report('wrong-size', path, `must have ${minItems} to ${maxItems!} entries, has ${value.length}.`);
-    } else {
-      return Object.freeze(value.map((item, index) => read(items!, item, `${path}[${index}]`, report)));
-    }
-  } else if (typeof value === 'number') {
-    if (value < minimum || value > maximum! || value === exclusiveMinimum) {
-      must('out-of-range', `${exclusiveMinimum === undefined ? 'between' : 'above'} ${minimum} and ${maximum!}`);
-    }
-  } else if (typeof value === 'string') {
-    if (value.length > maxLength!) {
-      report('wrong-size', path, `must have at most ${maxLength!} characters, has ${value.length}.`);
-    } else if (pattern && !new RegExp(pattern).test(value)) {
-      must('wrong-form', description!);
+  }
+
+  #readText(schema: Schema, from: JsonObject, path: string): unknown {
+    const texts = this.#readObject(schema, from, path);
+    const languages = Object.keys(texts);
+    this.#maps.push([path, languages]);
+    for (const language of languages) this.languages.add(language);
+    return texts[pickLanguage(this.#wanted, languages)];
+  }
+
+  /** Whoever gives one text in a language has to give all of them, or visitors read a mixture. */
+  checkLanguages(own: unknown): void {
+    if (typeof own === 'string') this.languages.add(own);
+    for (const [path, languages] of this.#maps) {
+      for (const language of this.languages) {
+        if (languages.includes(language)) continue;
+        this.report('missing-language', path, `has no "${language}", which other texts have. Translate it.`);
+      }
     }
   }
-  return value;
 }
 
 /** What a shape cannot say: that ids differ, references lead somewhere, and levels rise. */
@@ -108,20 +230,25 @@ function check({ areas, questions, levels, horizon, resources = [] }: Assessment
       return id;
     });
   const refer = (ids: readonly string[], id: string, path: string) => {
-    if (!ids.includes(id)) report('unknown-reference', path, `names "${id}". Use one of: ${ids.join(', ')}.`);
+    if (ids.includes(id)) return;
+    const known = ids.length ? `Use one of ${ids.join(', ')}.` : 'There are none: add it first.';
+    report('unknown-reference', path, `names "${id}", which does not exist. ${known}`);
   };
   const areaIds = unique(areas, 'areas');
   const levelIds = unique(levels, 'levels');
   const resourceIds = unique(resources, 'resources');
   unique(questions, 'questions');
 
-  const advice = (given: Advice | undefined, path: string) =>
-    given?.resources?.forEach((id, index) => refer(resourceIds, id, `${path}.resources[${index}]`));
+  const advice = (given: Advice | undefined, path: string) => {
+    given?.resources?.forEach((id, index) => {
+      refer(resourceIds, id, `${path}.resources[${index}]`);
+    });
+  };
   advice(horizon, 'horizon');
 
   areas.forEach(({ id, insights = {} }, index) => {
     if (!questions.some(({ area }) => area === id)) {
-      report('unknown-reference', `areas[${index}].id`, `is the area of no question. Give it one, or delete the area.`);
+      report('unknown-reference', `areas[${index}].id`, `is the area of no question. Give it one, or take it out.`);
     }
     for (const [level, given] of Object.entries(insights)) {
       refer(levelIds, level, `areas[${index}].insights.${level}`);
@@ -138,9 +265,10 @@ function check({ areas, questions, levels, horizon, resources = [] }: Assessment
   });
 
   levels.forEach(({ from }, index) => {
-    const before = levels[index - 1]?.from ?? -1;
+    const before = levels[index - 1]?.from ?? 0;
     if (index ? from <= before : from) {
-      report('wrong-order', `levels[${index}].from`, `must be ${index ? `above ${before}` : 0}, is ${from}.`);
+      const place = index ? `above ${before}, the level before` : '0 for the first level';
+      report('wrong-order', `levels[${index}].from`, `must be ${place}, is ${from}. Let levels rise from 0.`);
     }
   });
 }

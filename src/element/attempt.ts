@@ -1,8 +1,9 @@
-/** A UUID (version 4). By hand, because `crypto.randomUUID` is missing on pages without https. */
+/**
+ * A UUID (version 4). Addresses of blobs end in one (https://w3c.github.io/FileAPI/#unicodeBlobURL), also on pages without
+ * https, where `crypto.randomUUID` is missing.
+ */
 export function newAttempt(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  const address = URL.createObjectURL(new Blob());
+  URL.revokeObjectURL(address);
+  return address.slice(-36);
 }

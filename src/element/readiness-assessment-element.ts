@@ -1,14 +1,15 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { content } from '../content/en.js';
-import type { Answers, Assessment, Result } from '../core/index.js';
+import type { Answers, Assessment, AssessmentDocument, Result } from '../core/index.js';
 import type { ReadinessEventMap } from '../events.js';
-import { messages } from '../i18n/en.js';
-import { nearestLanguage, pickLanguage } from '../i18n/language.js';
+import { watchLanguage } from '../i18n/language.js';
+import type { Messages } from '../i18n/messages.js';
+import { overrides } from '../i18n/overrides.js';
 import { VERSION } from '../version.js';
 import { styleSheet } from './styles/index.js';
-import { noticeView } from './views/notice.js';
+import { noticeView, problemsView } from './views/notice.js';
 import { missingText } from './views/question.js';
-import { pageView, stepsView } from './views/questions.js';
+import { questionsView } from './views/questions.js';
 import { resultView } from './views/result.js';
 import type { Focus, View } from './views/view.js';
 import { Visit, type EventDetail } from './visit.js';
@@ -18,11 +19,6 @@ export type Layout = 'steps' | 'page';
 
 /** States as CSS sees them, `:state(question)` and so on. */
 type State = 'question' | 'complete' | 'error';
-
-/** Properties that a page may set before the element is defined. */
-const PROPERTIES = ['layout', 'eventDetail', 'preview', 'headingLevel', 'assessment', 'answers'] as const;
-
-let instances = 0;
 
 /** On a server there is no HTMLElement; importing must work there all the same. */
 const Base = (globalThis as Partial<typeof globalThis>).HTMLElement ?? (class {} as typeof HTMLElement);
@@ -36,11 +32,12 @@ const Base = (globalThis as Partial<typeof globalThis>).HTMLElement ?? (class {}
  * @summary Asks a few questions, scores the answers and shows a result to act on.
  * @tag readiness-assessment
  *
+ * @attr {string} [src] - Address of an assessment document (JSON) to use instead of the built-in one.
  * @attr {"steps" | "page"} [layout=steps] - One question at a time, or all on one page.
  * @attr {"scores" | "level" | "answers"} [event-detail=scores] - How much of the result the events carry.
- * @attr {boolean} [preview] - For an editor's test runs: marks every event `preview: true`.
+ * @attr {boolean} [preview] - For an editor's test runs: marks every event `preview: true`, and shows what to mend.
  * @attr {"2" | "3" | "4" | "5" | "6"} [heading-level=2] - Level of the widget's top heading in the page's outline.
- * @attr {string} [lang] - Language; the nearest ancestor's counts when there is none. English for now.
+ * @attr {string} [lang] - Language; the nearest ancestor's counts when there is none. `en`, `es` and `ar` are built in.
  * @attr {"ltr" | "rtl"} [dir] - Direction; the nearest ancestor's counts when there is none.
  *
  * @fires {ReadinessReadyEvent} readiness-ready - On screen with a usable assessment. Once per element.
@@ -51,7 +48,8 @@ const Base = (globalThis as Partial<typeof globalThis>).HTMLElement ?? (class {}
  * @fires {ReadinessResourceEvent} readiness-resource - The visitor opened a recommended resource.
  * @fires {ReadinessErrorEvent} readiness-error - The given assessment cannot be used.
  *
- * @slot - Shown until the script has run, and where it never runs.
+ * @slot - Shown until the script has run, and where it never runs. A `<script type="application/json">` in it is an
+ *   assessment document.
  * @slot intro - Replaces the lines under the title.
  * @slot signup - Shown with the result: your own form.
  * @slot result-end - The last thing under the result.
@@ -83,6 +81,7 @@ const Base = (globalThis as Partial<typeof globalThis>).HTMLElement ?? (class {}
  * @csspart link - A link to a resource.
  * @csspart signup - The sign-up slot.
  * @csspart note - What this result is and is not.
+ * @csspart problems - What to mend in the assessment, in preview.
  * @csspart notice - Shown in place of an assessment that cannot be used.
  *
  * @cssstate question - Questions are on screen.
@@ -105,14 +104,19 @@ export class ReadinessAssessmentElement extends Base {
   static readonly version: string = VERSION;
 
   static get observedAttributes(): string[] {
-    return ['layout', 'heading-level', 'lang'];
+    return ['src', 'layout', 'heading-level', 'preview'];
   }
 
   readonly #internals: ElementInternals;
   readonly #root: ShadowRoot;
-  readonly #instance = `readiness-assessment-${++instances}`;
   readonly #visit: Visit;
-  #given: unknown = content;
+  #given: unknown;
+  /** Where the assessment came from when it was last looked for. */
+  #from: unknown = null;
+  #messages: Partial<Messages> = {};
+  #unwatch = (): void => {};
+  /** The assessment on screen. */
+  #shown: Assessment | undefined;
   #pending = false;
   #focus: Focus | undefined;
 
@@ -122,17 +126,19 @@ export class ReadinessAssessmentElement extends Base {
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [styleSheet()];
     this.#root = root;
-    this.#visit = new Visit({
-      context: () => ({
-        instance: this.id || this.#instance,
-        lang: this.#language(),
-        preview: this.preview,
-        eventDetail: this.eventDetail,
-      }),
-      dispatch: (event) => this.dispatchEvent(event),
-      show: (focus) => this.#show(focus),
+    this.#visit = new Visit(this, (focus) => {
+      this.#show(focus);
     });
     this.#adoptEarlyProperties();
+  }
+
+  /** Address of an assessment document; null without one. */
+  get src(): string | null {
+    return this.getAttribute('src');
+  }
+  set src(value: string | null) {
+    if (value === null) this.removeAttribute('src');
+    else this.setAttribute('src', value);
   }
 
   /** One question at a time, or all on one page. */
@@ -173,12 +179,21 @@ export class ReadinessAssessmentElement extends Base {
    * The assessment to use instead of the built-in one; null goes back to that. Reads as it was given. It is checked
    * before it shows; one that cannot be used fires `readiness-error` and shows a notice until a good one follows.
    */
-  get assessment(): Assessment {
-    return this.#given as Assessment;
+  get assessment(): AssessmentDocument {
+    return (this.#given ?? content) as AssessmentDocument;
   }
-  set assessment(value: Assessment | null) {
-    this.#given = value ?? content;
-    void this.#visit.load(this.#given);
+  set assessment(value: AssessmentDocument | null) {
+    this.#given = value ?? undefined;
+    this.#load();
+  }
+
+  /** Texts of the interface to use instead of the built-in ones, by key. Unknown keys are ignored with a warning. */
+  get messages(): Partial<Messages> {
+    return this.#messages;
+  }
+  set messages(value: Partial<Messages> | null) {
+    this.#messages = overrides(value);
+    this.#show();
   }
 
   /** Answers by question id. Setting them prefills, fires no event, and drops what does not fit with a warning. */
@@ -205,26 +220,44 @@ export class ReadinessAssessmentElement extends Base {
   }
 
   connectedCallback(): void {
+    this.#unwatch = watchLanguage(this, () => {
+      this.#visit.arrive();
+    });
+    this.#load();
+    this.#visit.arrive();
     this.#show();
   }
 
+  disconnectedCallback(): void {
+    this.#unwatch();
+    // A move is over by then, and interrupts nothing.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#visit.leave();
+    });
+  }
+
   attributeChangedCallback(): void {
+    this.#load();
     this.#show();
+  }
+
+  /** Finds where the assessment comes from: the property, `src`, a child script, or built in. */
+  #load(): void {
+    const { src } = this;
+    const script = this.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]');
+    const data = this.#given === content ? undefined : this.#given;
+    const from = data ?? src ?? script;
+    if (from === this.#from) return;
+    this.#from = from;
+    this.#visit.load(data !== undefined ? { data } : src !== null ? { src } : script ? { script } : undefined);
   }
 
   /** Properties set before the element was defined sit on the instance and hide the accessors: pass them through. */
   #adoptEarlyProperties(): void {
-    for (const name of PROPERTIES) {
-      if (!Object.hasOwn(this, name)) continue;
-      const value: unknown = this[name];
+    for (const [name, value] of Object.entries(this) as [string, unknown][]) {
       Reflect.deleteProperty(this, name);
       Reflect.set(this, name, value);
     }
-  }
-
-  /** The language on screen. */
-  #language(): string {
-    return pickLanguage(nearestLanguage(this), ['en']);
   }
 
   /** Renders once for all changes of a task, as soon as the element is on a page. */
@@ -232,8 +265,14 @@ export class ReadinessAssessmentElement extends Base {
     this.#focus = focus ?? this.#focus;
     if (this.#pending || !this.isConnected) return;
     this.#pending = true;
-    queueMicrotask(() => {
+    // While the page is being parsed, the element's children come after it: wait for them before the first question.
+    const early = document.readyState === 'loading' && !this.#visit.ready;
+    (early ? setTimeout : queueMicrotask)(() => {
       this.#pending = false;
+      const { assessment } = this.#visit.edition;
+      // Nothing of another assessment is reused, down to the inputs.
+      if (assessment.id !== this.#shown?.id || assessment.version !== this.#shown.version) render(nothing, this.#root);
+      this.#shown = assessment;
       render(this.#view(), this.#root);
       this.#moveFocus();
       this.#visit.shown();
@@ -242,38 +281,35 @@ export class ReadinessAssessmentElement extends Base {
 
   #view(): TemplateResult {
     const visit = this.#visit;
-    const { assessment, session, result, moved } = visit;
+    const { edition, session, result, problems, moved } = visit;
+    const { assessment, lang } = edition;
+    const messages = { ...edition.messages, ...overrides(assessment.messages), ...this.#messages };
     const view: View = { assessment, session, result, messages, headingLevel: this.headingLevel, moved, acts: visit };
-    const unusable = visit.problems.length > 0;
     const loading = visit.loading && !visit.ready;
-    this.#setState(unusable ? 'error' : loading ? '' : result ? 'complete' : 'question');
-    const missing = assessment.questions.map((question) => missingText(view, question)).find(Boolean);
-    const notice = unusable ? messages.unusable : loading ? messages.loading : '';
-    return html`<div class="root" lang=${this.#language()}>
-      <section class="panel" part="panel" aria-labelledby=${notice ? nothing : 'title'}>
+    const notice = loading || problems.length > 0;
+    this.#setState(loading ? '' : notice ? 'error' : result ? 'complete' : 'question');
+    return html`<div class="root" lang=${lang}>
+      <section class="panel" part="panel" aria-labelledby=${notice ? nothing : 'title'} aria-busy=${loading || nothing}>
         ${
           notice
-            ? noticeView(notice)
+            ? [noticeView(view, loading, problems), this.preview ? problemsView(problems) : '']
             : result
               ? resultView(view, result)
-              : this.layout === 'page'
-                ? pageView(view)
-                : stepsView(view)
+              : questionsView(view, this.layout === 'page')
         }
       </section>
-      <p class="unseen" role="status">${missing}</p>
+      <p class="unseen" role="status">${notice ? '' : missingText(view)}</p>
+      <slot hidden @slotchange=${() => this.#load()}></slot>
     </div>`;
   }
 
   #setState(current: State | ''): void {
     const { states } = this.#internals;
-    for (const state of ['question', 'complete', 'error'] satisfies State[]) {
-      try {
-        if (state === current) states.add(state);
-        else states.delete(state);
-      } catch {
-        // Browsers of before 2024 know no states, or want dashes in their names: these pages do without.
-      }
+    try {
+      states.clear();
+      if (current) states.add(current);
+    } catch {
+      // Browsers of before 2024 know no states, or want dashes in their names: these pages do without.
     }
   }
 

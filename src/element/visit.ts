@@ -6,6 +6,7 @@ import {
   complete,
   fit,
   next,
+  pickLanguage,
   restart,
   score,
   type Answers,
@@ -24,72 +25,145 @@ import {
   ReadinessResourceEvent,
   ReadinessRestartEvent,
   ReadinessStartEvent,
-  type ReadinessEvent,
   type EventEnvelope,
   type ReportedResult,
 } from '../events.js';
+import { messages } from '../i18n/en.js';
+import { nearestLanguage } from '../i18n/language.js';
+import type { Messages } from '../i18n/messages.js';
+import type { Source } from '../parts/documents.js';
+import { LANGUAGES, parts } from '../parts/index.js';
 import { warn } from '../warn.js';
 import { newAttempt } from './attempt.js';
-import { readDocument } from './documents.js';
 import type { Acts, Focus } from './views/view.js';
 
-/** What the visit needs of the element. */
-export interface VisitHost {
-  /** Read anew for every event. */
-  context(): Pick<EventEnvelope, 'instance' | 'lang' | 'preview'> & { readonly eventDetail: EventDetail };
-  dispatch(event: ReadinessEvent): void;
-  /** Something changed: show it, then put the focus where it says, if anywhere. */
-  show(focus?: Focus): void;
+/** What the visit needs of the element. Read anew whenever it matters. */
+export interface VisitHost extends HTMLElement {
+  readonly preview: boolean;
+  readonly eventDetail: EventDetail;
 }
 
 export type EventDetail = 'scores' | 'level' | 'answers';
 
+/** What can be shown: an assessment in a language, with the interface's messages in the nearest that there is. */
+interface Edition {
+  readonly assessment: Assessment;
+  readonly lang: string;
+  readonly messages: Messages;
+}
+
+const english: Edition = { assessment: content, lang: 'en', messages };
+
+let instances = 0;
+
 /** One element's visit: the assessment, the session, the result, and the events that tell of them. */
 export class Visit implements Acts {
   readonly #host: VisitHost;
-  /** Counts documents, so that a slow one never replaces a later one. */
-  #turn = 0;
+  readonly #show: (focus?: Focus) => void;
+  readonly #number = ++instances;
+  #source: Source | undefined;
+  /** The language that the edition was made for. */
+  #wanted: string | undefined;
+  /** Ends the loading that is under way. */
+  #stop = new AbortController();
   /** Answers given while a document was on its way. */
   #early: unknown;
   #waiting: ((result: Result) => void)[] = [];
   /** The problems last told of. */
   #reported: readonly Problem[] = [];
-  assessment: Assessment = content;
+  edition = english;
   session: Session = begin(content, newAttempt());
   result: Result | null = null;
   /** Why the assessment last given cannot be used; empty when it can. */
   problems: readonly Problem[] = [];
   /** Whether an assessment has been on screen. */
   ready = false;
-  /** Whether a document is on its way. */
+  /** Whether a document or language is on its way. */
   loading = false;
   /** Whether the visitor has acted. Nothing moves on the page before that. */
   moved = false;
 
-  constructor(host: VisitHost) {
+  /** @param show is called when something changed: show it, then put the focus where it says, if anywhere */
+  constructor(host: VisitHost, show: (focus?: Focus) => void) {
     this.#host = host;
+    this.#show = show;
   }
 
-  /** Takes another assessment; answers that fit it stay. The one given last wins. */
-  async load(given: unknown): Promise<void> {
-    const turn = ++this.#turn;
-    this.loading = given !== content;
-    const parsed = this.loading ? await readDocument(given) : { assessment: content };
-    if (turn !== this.#turn) return;
-    this.loading = false;
-    if ('problems' in parsed) {
-      this.problems = parsed.problems;
+  /** Takes the assessment from elsewhere, or the built-in one; answers that fit stay. The source given last wins. */
+  load(source: Source | undefined): void {
+    this.#source = source;
+    this.retry();
+  }
+
+  /** The element is on the page, or the language around it changed. */
+  arrive(): void {
+    if (this.loading || this.#wanted !== nearestLanguage(this.#host)) this.retry();
+  }
+
+  /** The element left the page: whatever is on its way is not waited for. */
+  leave(): void {
+    this.#stop.abort();
+  }
+
+  /** Makes the edition anew, in the language around the element. */
+  retry(): void {
+    const wanted = nearestLanguage(this.#host);
+    this.#wanted = wanted;
+    this.#stop.abort();
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    this.loading = Boolean(this.#source) || pickLanguage(wanted, LANGUAGES) !== 'en';
+    if (!this.loading) {
+      this.#take(english);
+      return;
+    }
+    this.#show();
+    void this.#edit(wanted, signal).then((edition) => {
+      if (signal.aborted) return;
+      this.loading = false;
+      this.#take(edition);
+    });
+  }
+
+  async #edit(wanted: string, signal: AbortSignal): Promise<Edition | { readonly problems: readonly Problem[] }> {
+    if (!this.#source) {
+      const pack = await this.#language(wanted);
+      return { assessment: pack.content, lang: pack.messages.lang, messages: pack.messages };
+    }
+    try {
+      const parsed = await (await parts.documents()).readDocument(this.#source, wanted, signal);
+      return 'problems' in parsed ? parsed : { ...parsed, messages: (await this.#language(parsed.lang)).messages };
+    } catch (error) {
+      return { problems: [{ code: 'unreachable', path: '', message: `cannot be read: ${String(error)}` }] };
+    }
+  }
+
+  async #language(wanted: string): Promise<{ readonly content: Assessment; readonly messages: Messages }> {
+    const name = pickLanguage(wanted, LANGUAGES);
+    try {
+      if (name !== 'en') return await parts.language(name);
+    } catch (error) {
+      warn('no-language', `“${name}” cannot be loaded. ${String(error)}`);
+    }
+    return { content, messages };
+  }
+
+  #take(edition: Edition | { readonly problems: readonly Problem[] }): void {
+    const { session } = this;
+    if ('problems' in edition) {
+      this.problems = edition.problems;
       this.result = null;
-      const lines = parsed.problems.map(({ path, message }) => `- ${path || 'the document'} ${message}`);
-      warn('unusable-assessment', `the assessment cannot be used.\n${lines.join('\n')}`);
     } else {
+      const { id, version } = this.edition.assessment;
+      const { assessment } = edition;
       this.problems = [];
-      this.assessment = parsed.assessment;
-      if (this.#early === undefined) this.#begin(this.session.answers);
-      else this.prefill(this.#early);
+      this.edition = edition;
+      if (this.#early !== undefined) this.prefill(this.#early);
+      else if (assessment.id !== id || assessment.version !== version) this.#begin(session.answers);
+      else if (this.result) this.result = score(assessment, session.answers);
       this.#early = undefined;
     }
-    this.#host.show();
+    this.#show();
   }
 
   /** Takes answers from outside; what does not fit is dropped, with a warning. */
@@ -98,12 +172,12 @@ export class Visit implements Acts {
       this.#early = given;
       return;
     }
-    const { answers, dropped } = fit(this.assessment, given);
+    const { answers, dropped } = fit(this.edition.assessment, given);
     if (dropped.length) {
       warn('unknown-answers', `no such question, or no such choice, for ${dropped.join(', ')}. These were dropped.`);
     }
     this.#begin(answers);
-    this.#host.show();
+    this.#show();
   }
 
   whenComplete(): Promise<Result> {
@@ -114,96 +188,109 @@ export class Visit implements Acts {
   }
 
   choose(question: Question, choice: string): void {
+    const { assessment } = this.edition;
     const before = this.session;
-    this.session = answer(this.assessment, before, question.id, choice);
+    this.session = answer(assessment, before, question.id, choice);
     if (this.session === before) return;
     this.moved = true;
     const { answers } = this.session;
-    if (!before.started) this.#host.dispatch(new ReadinessStartEvent(this.#envelope()));
-    this.#host.dispatch(
+    if (!before.started) this.#host.dispatchEvent(new ReadinessStartEvent(this.#envelope()));
+    this.#host.dispatchEvent(
       new ReadinessAnswerEvent({
         ...this.#envelope(),
         question: question.id,
         answered: Object.keys(answers).length,
-        total: this.assessment.questions.length,
-        ...(this.#host.context().eventDetail === 'answers' ? { value: answers[question.id] ?? null } : {}),
+        total: assessment.questions.length,
+        ...(this.#host.eventDetail === 'answers' ? { value: answers[question.id] ?? null } : {}),
       }),
     );
-    this.#host.show();
+    this.#show();
   }
 
   next(): void {
-    this.#go(next(this.assessment, this.session));
+    this.#go(next(this.edition.assessment, this.session));
   }
 
   back(): void {
-    this.#go(back(this.assessment, this.session));
+    this.#go(back(this.edition.assessment, this.session));
   }
 
   finish(): void {
-    this.#go(complete(this.assessment, this.session));
+    this.#go(complete(this.edition.assessment, this.session));
   }
 
   /** @param focus where the focus goes when this is the visitor's act */
   restart(focus?: Focus): void {
-    this.session = restart(this.assessment, newAttempt());
+    this.session = restart(this.edition.assessment, newAttempt());
     this.result = null;
-    this.#host.dispatch(new ReadinessRestartEvent(this.#envelope()));
-    this.#host.show(focus);
+    this.#host.dispatchEvent(new ReadinessRestartEvent(this.#envelope()));
+    this.#show(focus);
   }
 
   open({ id, href }: Resource): void {
-    this.#host.dispatch(new ReadinessResourceEvent({ ...this.#envelope(), resource: id, href }));
+    this.#host.dispatchEvent(new ReadinessResourceEvent({ ...this.#envelope(), resource: id, href }));
   }
 
   /** Called when the present state is on screen: says once that the element is ready, or what is wrong. */
   shown(): void {
     const { problems } = this;
     if (problems.length && problems !== this.#reported) {
-      this.#host.dispatch(new ReadinessErrorEvent({ ...this.#envelope(), problems }));
+      this.#host.dispatchEvent(new ReadinessErrorEvent({ ...this.#envelope(), problems }));
     } else if (!problems.length && !this.loading && !this.ready) {
       this.ready = true;
-      this.#host.dispatch(new ReadinessReadyEvent(this.#envelope()));
+      this.#host.dispatchEvent(new ReadinessReadyEvent(this.#envelope()));
     }
     this.#reported = problems;
   }
 
   /** Answers from outside belong to the running attempt; once that has its result, they begin a new one. */
   #begin(answers: Answers): void {
+    const { assessment } = this.edition;
     const { attempt, started, complete, position } = this.session;
-    const fresh = begin(this.assessment, complete ? newAttempt() : attempt, answers);
-    const last = this.assessment.questions.length - 1;
+    const fresh = begin(assessment, complete ? newAttempt() : attempt, answers);
+    const last = assessment.questions.length - 1;
     this.session = complete ? fresh : { ...fresh, started, position: Math.min(position, last) };
     this.result = null;
   }
 
   /** A step of the visitor's, forward or back. */
   #go(session: Session): void {
+    const { assessment } = this.edition;
     const [missing] = session.missing;
     this.session = session;
     this.moved = true;
     if (session.complete) {
-      const result = score(this.assessment, session.answers);
+      const result = score(assessment, session.answers);
       this.result = result;
-      this.#host.dispatch(new ReadinessCompleteEvent({ ...this.#envelope(), result: this.#reportable(result) }));
-      this.#waiting.splice(0).forEach((resolve) => resolve(result));
-      this.#host.show({ heading: 'title' });
+      this.#host.dispatchEvent(new ReadinessCompleteEvent({ ...this.#envelope(), result: this.#reportable(result) }));
+      this.#waiting.splice(0).forEach((resolve) => {
+        resolve(result);
+      });
+      this.#show({ heading: 'title' });
     } else {
-      const id = this.assessment.questions[session.position]!.id;
-      this.#host.show(missing === undefined ? { heading: `${id}-prompt` } : { missing });
+      const id = assessment.questions[session.position]!.id;
+      this.#show(missing === undefined ? { heading: `${id}-prompt` } : { missing });
     }
   }
 
   #reportable(result: Result): ReportedResult {
-    const { eventDetail } = this.#host.context();
+    const { eventDetail } = this.#host;
     if (eventDetail === 'level') return { level: result.level, focus: result.focus };
     return eventDetail === 'answers' ? { ...result, answers: this.session.answers } : result;
   }
 
   #envelope(): EventEnvelope {
-    const { instance, lang, preview } = this.#host.context();
-    const { id, version } = this.assessment;
+    const { id: instance, preview } = this.#host;
+    const { assessment, lang } = this.edition;
+    const { id, version } = assessment;
     const { attempt } = this.session;
-    return { schema: 'readiness-event/1', instance, attempt, assessment: { id, version }, lang, preview };
+    return {
+      schema: 'readiness-event/1',
+      instance: instance || `readiness-assessment-${this.#number}`,
+      attempt,
+      assessment: { id, version },
+      lang,
+      preview,
+    };
   }
 }

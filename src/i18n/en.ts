@@ -1,6 +1,9 @@
 import type { Messages } from './messages.js';
 
+export { content } from '../content/en.js';
+
 export const messages: Messages = {
+  lang: 'en',
   progress: 'Question {current} of {total}',
   continue: 'Continue',
   back: 'Back',
@@ -23,6 +26,9 @@ export const messages: Messages = {
   unknownMeaning: 'You chose “I am not sure” each time. That is worth knowing. See below how to find out.',
   note: 'This is a conversation starter, not a validated instrument.',
   restart: 'Start over',
+  missingCount: { one: 'One question still needs an answer.', other: '{count} questions still need an answer.' },
   loading: 'One moment …',
+  unreachable: 'The questions could not be loaded. Check your connection and try again.',
+  tryAgain: 'Try again',
   unusable: 'This assessment cannot be shown at the moment. Please try again later.',
 };

@@ -1,16 +1,22 @@
+/** The host of the shadow root that an element is in, if any. */
+const hostOf = (element: Element): Element | undefined => (element.getRootNode() as Partial<ShadowRoot>).host;
+
 /** The nearest `lang` of an element or its ancestors, through shadow roots; empty when there is none. */
 export function nearestLanguage(element: Element): string {
-  for (let from: Element | undefined = element; from;) {
-    const found: Element | null = from.closest('[lang]');
-    if (found) return found.getAttribute('lang') ?? '';
-    from = (from.getRootNode() as Partial<ShadowRoot>).host;
+  for (let from: Element | undefined = element; from; from = hostOf(from)) {
+    const found = from.closest('[lang]')?.getAttribute('lang');
+    if (found !== undefined && found !== null) return found;
   }
   return '';
 }
 
-/** The best available language for a BCP 47 tag: the tag itself, its base language, or English. */
-export function pickLanguage(tag: string, available: readonly string[]): string {
-  const wanted = tag.toLowerCase();
-  const base = wanted.split('-')[0];
-  return available.find((name) => name.toLowerCase() === wanted) ?? available.find((name) => name === base) ?? 'en';
+/** Calls back when a `lang` changes anywhere around the element; returns how to stop. */
+export function watchLanguage(element: Element, changed: () => void): () => void {
+  const observer = new MutationObserver(changed);
+  for (let from: Element | undefined = element; from; from = hostOf(from)) {
+    observer.observe(from.getRootNode(), { subtree: true, attributeFilter: ['lang'] });
+  }
+  return () => {
+    observer.disconnect();
+  };
 }

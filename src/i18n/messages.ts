@@ -1,5 +1,12 @@
+import type { Translation } from '../content/translation.js';
+
+/** A text for each plural form that the language has (`Intl.PluralRules`). `{count}` stands for the number. */
+export type Plural = { readonly [Form in Intl.LDMLPluralRule]?: string } & { readonly other: string };
+
 /** Every text of the interface that is not an assessment's own. `{name}` stands for a value. */
 export interface Messages {
+  /** Language of these messages, BCP 47. */
+  readonly lang: string;
   /** `{current}`, `{total}` */
   readonly progress: string;
   readonly continue: string;
@@ -26,10 +33,17 @@ export interface Messages {
   readonly unknownMeaning: string;
   readonly note: string;
   readonly restart: string;
+  /** `{count}`: questions without an answer, all on one page. */
+  readonly missingCount: Plural;
   readonly loading: string;
+  /** The assessment could not be fetched. */
+  readonly unreachable: string;
+  readonly tryAgain: string;
   readonly unusable: string;
 }
 
-/** Puts values into a message: `format('Question {current}', {current: 1})`. Unknown names stay as they are. */
-export const format = (message: string, values: Readonly<Record<string, string | number>>): string =>
-  message.replace(/\{(\w+)\}/g, (all, name: string) => String(values[name] ?? all));
+/** All that a language consists of; each module of this folder that is named after one exports this. */
+export interface LanguagePack {
+  readonly messages: Messages;
+  readonly content: Translation;
+}

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { content } from '../../src/content/en.js';
-import { score } from '../../src/core/index.js';
+import { score, type Assessment } from '../../src/core/index.js';
 
-const { areas, questions, levels, resources = [], horizon } = content;
+const { areas, questions, levels, resources = [], horizon }: Assessment = content;
 const conditions = [
   'curriculum',
   'instruction',

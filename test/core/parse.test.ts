@@ -21,19 +21,22 @@ const broken = (change: (document: Loose) => void) => {
 describe('parse', () => {
   it('takes a sound document, and gives a frozen copy', () => {
     const parsed = parse(small);
-    expect(parsed).to.deep.equal({ assessment: small });
+    expect(parsed).to.deep.equal({ assessment: small, languages: [], lang: 'en' });
     if (!('assessment' in parsed)) return;
     expect(parsed.assessment).not.to.equal(small);
     expect(Object.isFrozen(parsed.assessment.questions[0]!.choices[0])).to.equal(true);
   });
 
   it('takes the built-in assessment', () => {
-    expect(parse(content)).to.deep.equal({ assessment: content });
+    expect(parse(content)).to.deep.equal({ assessment: content, languages: [], lang: 'en' });
   });
 
-  it('leaves out what it does not know', () => {
-    const parsed = parse({ ...small, $schema: 'x', colour: 'red' });
-    expect('assessment' in parsed && Object.keys(parsed.assessment)).to.deep.equal(Object.keys(small));
+  it('leaves out an editor’s own notes, wherever they are', () => {
+    const noted = copy();
+    noted['$schema'] = 'assessment.schema.json';
+    noted['x-author'] = { name: 'A' };
+    noted['questions'][0].choices[0]['x-why'] = 'because';
+    expect(parse(noted)).to.deep.equal(parse(small));
   });
 
   const cases: [ProblemCode, string, (document: Loose) => void][] = [
@@ -78,6 +81,17 @@ describe('parse', () => {
     ['unknown-reference', 'horizon.resources[0]', (d) => (d['horizon'] = { insight: 'x', resources: ['book'] })],
     ['wrong-order', 'levels[0].from', (d) => (d['levels'][0].from = 1)],
     ['wrong-order', 'levels[2].from', (d) => (d['levels'][2].from = 50)],
+    ['unknown-field', 'colour', (d) => (d['colour'] = 'red')],
+    ['unknown-field', 'questions[0].choices[0].wieght', (d) => (d['questions'][0].choices[0].wieght = 1)],
+    ['missing', 'intro', (d) => (d['intro'] = null)],
+    ['missing-language', 'intro', (d) => ((d['title'] = { en: 'A', es: 'B' }), (d['intro'] = { en: 'A' }))],
+    ['missing-language', 'title', (d) => ((d['lang'] = 'es'), (d['title'] = { en: 'A' }))],
+    ['wrong-form', 'title.english', (d) => (d['title'] = { english: 'A' })],
+    ['wrong-form', 'title.en', (d) => (d['title'] = { en: ' ' })],
+    ['wrong-size', 'title', (d) => (d['title'] = {})],
+    ['wrong-size', 'areas[0].insights', (d) => (d['areas'][0].insights = {})],
+    ['wrong-form', 'areas[0].insights.Bare', (d) => (d['areas'][0].insights = { Bare: { insight: 'x' } })],
+    ['too-large', '', (d) => (d['x-note'] = 'x'.repeat(500_001))],
     ['no-weight', 'questions[2].choices', (d) => (d['questions'][2].choices[1].weight = 0)],
   ];
   for (const [code, path, change] of cases) {
@@ -99,14 +113,49 @@ describe('parse', () => {
     const document = copy();
     document['questions'][2].choices[0].weight = 3;
     expect(problemsOf(document)).to.deep.equal([
-      { code: 'out-of-range', path: 'questions[2].choices[0].weight', message: 'must be between 0 and 1, is 3.' },
+      {
+        code: 'out-of-range',
+        path: 'questions[2].choices[0].weight',
+        message: 'must be between 0 and 1, is 3. Use 1 for the best answer.',
+      },
     ]);
   });
 
   it('shortens what it quotes', () => {
     const document = copy();
     document['id'] = `${'A'.repeat(60)}`;
-    expect(problemsOf(document)[0]!.message).to.match(/is "A{39}…\.$/);
+    expect(problemsOf(document)[0]!.message).to.match(/is "A{39}…\. Use a name/);
+  });
+
+  it('gives texts in the wanted language, or the nearest', () => {
+    const document = { ...copy(), title: { en: 'Garden', 'es-MX': 'Jardín', ar: 'حديقة' } };
+    const title = (wanted: string) => {
+      const parsed = parse(document, wanted);
+      return 'assessment' in parsed && [parsed.lang, parsed.assessment.title, parsed.assessment.questions[0]!.text];
+    };
+    expect(title('ar-EG')).to.deep.equal(['ar', 'حديقة', 'Are there worms?']);
+    expect(title('es')).to.deep.equal(['es-MX', 'Jardín', 'Are there worms?']);
+    expect(title('fr')).to.deep.equal(['en', 'Garden', 'Are there worms?']);
+    expect(title('')).to.deep.equal(['en', 'Garden', 'Are there worms?']);
+    const parsed = parse(document);
+    expect('assessment' in parsed && parsed.languages).to.deep.equal(['en', 'es-MX', 'ar']);
+  });
+
+  it('takes the language of plain texts from the document', () => {
+    const parsed = parse({ ...copy(), lang: 'fr' }, 'es');
+    expect(parsed).to.deep.include({ lang: 'fr', languages: ['fr'] });
+  });
+
+  it('tells at most a hundred problems', () => {
+    const document = copy();
+    for (let index = 0; index < 300; index++) document[`field${index}`] = 1;
+    expect(problemsOf(document)).to.have.lengthOf(100);
+  });
+
+  it('refuses a document so deep that it cannot be read', () => {
+    let deep: Loose = {};
+    for (let level = 0; level < 100_000; level++) deep = { deep };
+    expect(problemsOf({ ...copy(), 'x-deep': deep }).map(({ code }) => code)).to.deep.equal(['unreadable']);
   });
 
   for (const [name, data] of [

@@ -155,7 +155,7 @@ describe('score', () => {
   });
 
   describe('for any complete answers to the built-in assessment', () => {
-    const order = content.levels.map(({ id }) => id);
+    const order: readonly string[] = content.levels.map(({ id }) => id);
     const rank = (level: { id: string } | null) => (level ? order.indexOf(level.id) : -1);
 
     it('scores lie in 0–100, and levels follow from them', () => {
@@ -206,7 +206,7 @@ describe('score', () => {
     });
 
     it('one more condition lowers neither score nor level', () => {
-      const ids = content.questions[1]!.choices.filter(({ id }) => id !== 'none').map(({ id }) => id);
+      const ids: string[] = content.questions[1].choices.filter(({ id }) => id !== 'none').map(({ id }) => id);
       const known = anyAnswers(content).filter(({ alignment }) => ids.includes(alignment![0]!));
       fc.assert(
         fc.property(known, fc.constantFrom(...ids), (answers, more) => {

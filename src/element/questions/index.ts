@@ -1,6 +1,5 @@
 import type { TemplateResult } from 'lit/html.js';
 import type { Question, QuestionKind } from '../../core/index.js';
-import type { Messages } from '../../i18n/messages.js';
 import type { View } from '../views/view.js';
 import { multiple } from './multiple.js';
 import { single } from './single.js';
@@ -8,7 +7,7 @@ import { single } from './single.js';
 /** How a kind of question looks. */
 export interface QuestionView {
   /** The message for a visitor who goes on without an answer. */
-  readonly missing: keyof Messages;
+  readonly missing: 'missingSingle' | 'missingMultiple';
   choices(view: View, question: Question): TemplateResult;
 }
 

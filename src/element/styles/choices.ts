@@ -1,11 +1,15 @@
 /** Questions and their choices. */
 export const choices = /* css */ `
 /* On the legend, because a fieldset draws its legend into its own border. */
-fieldset + fieldset {
+fieldset + fieldset,
+.result section {
   margin-block-start: 28px;
 }
 fieldset + fieldset > legend {
   inline-size: 100%;
+}
+fieldset + fieldset > legend,
+.result section {
   padding-block-start: 28px;
   border-block-start: 1px solid var(--_border);
 }
@@ -60,10 +64,8 @@ input {
   outline: 0;
   cursor: inherit;
 }
-@media (hover: hover) {
-  .choice:hover:not(:has(:checked)) {
-    background: color-mix(in srgb, var(--_tint) 50%, transparent);
-  }
+.choice:hover:not(:has(:checked)) {
+  background: color-mix(in srgb, var(--_tint) 50%, transparent);
 }
 @container (min-width: 560px) {
   .checkbox {

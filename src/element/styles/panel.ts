@@ -20,25 +20,15 @@ export const panel = /* css */ `
   font-size: max(16px, 1em);
   line-height: 1.5;
   overflow-wrap: anywhere;
-  -webkit-text-size-adjust: 100%;
-  --_accent: var(--readiness-accent, #0f5c66);
-  --_on-accent: var(--readiness-on-accent, #fff);
-  --_surface: var(--readiness-surface, #fff);
-  --_text: var(--readiness-text, #1a1f23);
-  --_muted: var(--readiness-muted, #56606a);
-  --_border: var(--readiness-border, #d3d9de);
+  /* System colours follow the scheme by themselves, so that one palette serves light and dark. */
+  --_surface: var(--readiness-surface, Canvas);
+  --_text: var(--readiness-text, color-mix(in srgb, CanvasText 90%, Canvas));
+  --_muted: var(--readiness-muted, color-mix(in srgb, CanvasText 65%, Canvas));
+  --_border: var(--readiness-border, color-mix(in srgb, CanvasText 17%, Canvas));
+  --_accent: var(--readiness-accent, color-mix(in srgb, #1c8f9c, CanvasText 37%));
+  --_on-accent: var(--readiness-on-accent, Canvas);
   --_tint: color-mix(in srgb, var(--_accent) 8%, var(--_surface));
   --_radius: var(--readiness-radius, 10px);
-}
-@supports (color: light-dark(red, red)) {
-  .root {
-    --_accent: var(--readiness-accent, light-dark(#0f5c66, #74c7d0));
-    --_on-accent: var(--readiness-on-accent, light-dark(#fff, #06252a));
-    --_surface: var(--readiness-surface, light-dark(#fff, #15191c));
-    --_text: var(--readiness-text, light-dark(#1a1f23, #e9edf0));
-    --_muted: var(--readiness-muted, light-dark(#56606a, #a5afb7));
-    --_border: var(--readiness-border, light-dark(#d3d9de, #363d43));
-  }
 }
 
 *,
@@ -62,6 +52,7 @@ export const panel = /* css */ `
 p,
 ul,
 ol,
+legend,
 fieldset {
   margin: 0;
   padding: 0;
@@ -107,9 +98,6 @@ header .heading {
 }
 header p {
   margin-block-start: 4px;
-}
-legend {
-  padding: 0;
 }
 legend .heading {
   font-size: 1.2em;
@@ -178,13 +166,8 @@ summary:focus-visible,
   outline: 3px solid var(--_accent);
   outline-offset: 2px;
 }
-@media (hover: hover) {
-  button:not(.primary):hover {
-    background: var(--_tint);
-  }
-  .primary:hover {
-    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
-  }
+button:not(.primary):hover {
+  background: var(--_tint);
 }
 
 @media (prefers-reduced-motion: no-preference) {
@@ -219,11 +202,8 @@ summary:focus-visible,
     color-scheme: light;
     font-size: 10pt;
     --_accent: #000;
-    --_surface: #fff;
     --_text: #000;
     --_muted: #333;
-    --_border: #bbb;
-    --_tint: #fff;
   }
   .panel {
     max-inline-size: none;

@@ -26,11 +26,6 @@ export const result = /* css */ `
   color: var(--_text);
 }
 
-.result section {
-  margin-block-start: 28px;
-  padding-block-start: 28px;
-  border-block-start: 1px solid var(--_border);
-}
 section > .heading {
   margin-block-end: 12px;
   font-size: 1.15em;
@@ -77,9 +72,6 @@ details {
 }
 details + details {
   border-block-start: 1px solid var(--_border);
-}
-details:last-child {
-  margin-block-end: -14px;
 }
 .focus + details {
   margin-block-start: 12px;
@@ -131,7 +123,7 @@ details[open] {
 }
 
 .result > .actions {
-  margin-block-start: 28px;
+  margin: 0;
   padding-block-start: 20px;
   border-block-start: 1px solid var(--_border);
 }
@@ -144,10 +136,7 @@ details[open] {
 }
 slot[name='signup'] {
   display: block;
-}
-::slotted([slot='signup']),
-::slotted([slot='result-end']) {
-  margin-block-start: 28px !important;
+  margin-block: 28px;
 }
 
 @container (min-width: 560px) {
@@ -186,17 +175,6 @@ slot[name='signup'] {
   }
   details .read {
     display: none;
-  }
-  .areas {
-    display: grid;
-    grid-template-columns: repeat(3, 1fr);
-    gap: 6pt 12pt;
-  }
-  .areas > li {
-    display: grid;
-    align-content: space-between;
-    margin: 0 !important;
-    break-inside: avoid;
   }
   summary {
     padding-block: 2pt;

@@ -10,7 +10,7 @@ export const heading = (
   { headingLevel }: View,
   depth: number,
   content: unknown,
-  { part, id, describedBy }: { part: string; id?: string; describedBy?: string },
+  { part, id, describedBy }: { part: string; id?: string; describedBy?: string | undefined },
 ): TemplateResult =>
   html`<div
     role="heading"

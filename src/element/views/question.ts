@@ -1,38 +1,30 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { keyed } from 'lit/directives/keyed.js';
 import type { Question } from '../../core/index.js';
+import { plural } from '../../i18n/format.js';
 import { questionViews } from '../questions/index.js';
 import { heading } from './heading.js';
 import type { View } from './view.js';
 
-/** What to tell a visitor who went past this question without an answer; empty when nothing is missing. */
-export const missingText = ({ session, messages }: View, question: Question): string =>
-  session.missing.includes(question.id) ? messages[questionViews[question.type].missing] : '';
+/** What to tell a visitor who went past questions without an answer; empty when nothing is missing. */
+export const missingText = ({ assessment, session, messages }: View): string => {
+  const [first, ...others] = assessment.questions.filter(({ id }) => session.missing.includes(id));
+  if (others.length) return plural(messages.missingCount, messages.lang, others.length + 1);
+  return first ? messages[questionViews[first.type].missing] : '';
+};
 
 /**
- * One question as a native group. Keyed by id, so that no input is ever reused for another question: renaming a
- * checked radio would uncheck its new neighbors.
+ * One question as a native group.
  *
  * @param describedBy id of what else belongs to its heading, such as the progress
  */
-export const questionView = (view: View, question: Question, describedBy?: string): unknown => {
+export const questionView = (view: View, question: Question, describedBy?: string): TemplateResult => {
   const { id, type, text, hint } = question;
-  const missing = missingText(view, question);
+  const missing = view.session.missing.includes(id) && view.messages[questionViews[type].missing];
   const notes = [hint && `${id}-hint`, missing && `${id}-missing`].filter(Boolean).join(' ');
-  return keyed(
-    id,
-    html`<fieldset
-      part="question"
-      class=${view.moved ? 'enter' : ''}
-      data-question=${id}
-      aria-describedby=${notes || nothing}
-    >
-      <legend>
-        ${heading(view, 1, text, { part: 'prompt', id: `${id}-prompt`, ...(describedBy ? { describedBy } : {}) })}
-      </legend>
-      ${hint ? html`<p class="muted hint" id=${`${id}-hint`}>${hint}</p>` : ''}
-      ${missing ? html`<p class="missing" part="error" id=${`${id}-missing`}>${missing}</p>` : ''}
-      ${questionViews[type].choices(view, question)}
-    </fieldset>` satisfies TemplateResult,
-  );
+  return html`<fieldset part="question" class=${view.moved ? 'enter' : ''} aria-describedby=${notes || nothing}>
+    <legend>${heading(view, 1, text, { part: 'prompt', id: `${id}-prompt`, describedBy })}</legend>
+    ${hint ? html`<p class="muted hint" id=${`${id}-hint`}>${hint}</p>` : ''}
+    ${missing ? html`<p class="missing" part="error" id=${`${id}-missing`}>${missing}</p>` : ''}
+    ${questionViews[type].choices(view, question)}
+  </fieldset>`;
 };

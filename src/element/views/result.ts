@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Area, AreaResult, Level, Result } from '../../core/index.js';
-import { format } from '../../i18n/messages.js';
+import { format } from '../../i18n/format.js';
 import { adviceView } from './advice.js';
 import { conditionsView } from './conditions.js';
 import { heading } from './heading.js';
@@ -27,7 +27,7 @@ const levelView = (view: View, { level }: Result): TemplateResult => {
       { part: 'title', id: 'title' },
     )}
     ${scale(levels.length, index)}
-    ${level ? html`<p class="unseen">${format(messages.place, { current: index + 1, total: levels.length })}</p>` : ''}
+    ${level ? html`<p class="unseen">${format(messages.place, messages.lang, { current: index + 1, total: levels.length })}</p>` : ''}
     <div class="steps muted" aria-hidden="true">
       ${levels.map(({ label }, step) => html`<span class=${step === index ? 'here' : ''}>${label}</span>`)}
     </div>
@@ -63,16 +63,18 @@ const focusView = (view: View, { areas, focus }: Result): Markup => {
   const [first, ...others] = focus.map((id) => known.find((area) => area.id === id)!);
   const top = known.filter(({ id }) => !focus.includes(id));
   const folded = (title: string, area: AreaResult) =>
+    advice(area) &&
     html`<details part="advice">
-      <summary>${format(title, { area: area.label })}</summary>
+      <summary>${format(title, messages.lang, { area: area.label })}</summary>
       ${advice(area)}
     </details>`;
-  if (!known.length) return '';
+  const start = first ? advice(first) : adviceView(view, assessment.horizon);
+  if (!start && others.concat(top).every((area) => !advice(area))) return '';
   return html`<section part="start">
-    ${heading(view, 1, first ? format(messages.startHere, { area: first.label }) : messages.horizon, {
+    ${heading(view, 1, first ? format(messages.startHere, messages.lang, { area: first.label }) : messages.horizon, {
       part: 'heading',
     })}
-    <div class="focus" part="focus">${first ? advice(first) : adviceView(view, assessment.horizon)}</div>
+    ${start && html`<div class="focus" part="focus">${start}</div>`}
     ${others.map((area) => folded(messages.then, area))} ${top.map((area) => folded(messages.keepGoing, area))}
   </section>`;
 };

@@ -26,6 +26,8 @@ export interface Acts {
   back(): void;
   finish(): void;
   restart(focus: Focus): void;
+  /** Fetches once more what could not be fetched. */
+  retry(): void;
   open(resource: Resource): void;
 }
 

@@ -1,0 +1,17 @@
+/**
+ * The best of the available languages for a wanted one (BCP 47): the same, its base language, another region of that,
+ * English, or the first.
+ */
+export function pickLanguage(wanted: string, available: readonly string[]): string {
+  const tag = wanted.toLowerCase();
+  const base = tag.split('-')[0];
+  const find = (fits: (name: string) => boolean) => available.find((name) => fits(name.toLowerCase()));
+  return (
+    find((name) => name === tag) ??
+    find((name) => name === base) ??
+    find((name) => name.split('-')[0] === base) ??
+    find((name) => name === 'en') ??
+    available[0] ??
+    'en'
+  );
+}

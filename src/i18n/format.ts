@@ -1,0 +1,11 @@
+import type { Plural } from './messages.js';
+
+/** Puts values into a message, numbers as the language writes them: `format('Question {current}', 'en', {current: 1})`. */
+export const format = (message: string, lang: string, values: Readonly<Record<string, string | number>>): string =>
+  message.replace(/\{(\w+)\}/g, (all, name: string) => values[name]?.toLocaleString(lang) ?? all);
+
+/** The form of a message that a count needs, with the count in it. A plain text serves for all counts. */
+export const plural = (forms: Plural | string, lang: string, count: number): string =>
+  format(typeof forms === 'string' ? forms : (forms[new Intl.PluralRules(lang).select(count)] ?? forms.other), lang, {
+    count,
+  });

@@ -1,0 +1,13 @@
+import { warn } from '../warn.js';
+import { messages } from './en.js';
+import type { Messages } from './messages.js';
+
+/** The messages among given ones that are there to be replaced. Others are left out, with a warning. */
+export const overrides = (given: unknown): Partial<Messages> =>
+  Object.fromEntries(
+    Object.entries(given ?? {}).filter(([key, text]) => {
+      const known = key in messages && typeof text === 'string';
+      if (!known) warn('unknown-message', `“${key}” is no message, or no text.`);
+      return known;
+    }),
+  );
