@@ -192,7 +192,7 @@ describe('attributes and properties', () => {
       await harness.until(() => harness.text('title') === small.title);
       expect(harness.texts('choice')).to.deep.equal(['No', 'Yes']);
       await harness.complete({ rain: 'no' });
-      expect(harness.outline).to.deep.equal(['2 Your result: Bare', '3 Start here: Water']);
+      expect(harness.outline).to.deep.equal(['2 Your result: Bare']);
     });
 
     it('does not show the built-in one first when it is set early', async () => {

@@ -69,7 +69,7 @@ const focusView = (view: View, { areas, focus }: Result): Markup => {
       ${advice(area)}
     </details>`;
   const start = first ? advice(first) : adviceView(view, assessment.horizon);
-  if (!start && others.concat(top).every((area) => !advice(area))) return '';
+  if (!known.length || (!start && others.concat(top).every((area) => !advice(area)))) return '';
   return html`<section part="start">
     ${heading(view, 1, first ? format(messages.startHere, messages.lang, { area: first.label }) : messages.horizon, {
       part: 'heading',
