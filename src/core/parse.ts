@@ -107,7 +107,7 @@ class Reader {
   read(schema: Schema, value: unknown, path: string): unknown {
     const { type, oneOf, anyOf } = schema;
     const found = typeOf(value);
-    const mend = schema['x-mend'] ?? 'Mend it.';
+    const mend = schema['x-mend'] ?? 'Write it so.';
     const show = () => JSON.stringify(value).replace(/^([^]{40})[^]+/, '$1…');
     const must = (code: ProblemCode, expected: string) => {
       this.report(code, path, `must be ${expected}, is ${show()}. ${mend}`);
@@ -117,11 +117,8 @@ class Reader {
       this.report('missing', path, `is missing. ${schema['x-mend'] ?? 'Add it.'}`);
     } else if (anyOf) {
       if (found === 'object') return this.#readText(anyOf[1], value as JsonObject, path);
-      return this.read(
-        { ...anyOf[0], ...(found === 'string' ? {} : { 'x-mend': 'Or give it by language: {"en": "…"}.' }) },
-        value,
-        path,
-      );
+      if (found === 'string') return this.read(anyOf[0], value, path);
+      must('wrong-type', 'text in quotes, or texts by language such as {"en": "…", "es": "…"}');
     } else if (oneOf) {
       const names = oneOf.map(({ properties }) => properties!['type']!.const!);
       const branch = oneOf[names.indexOf((value as JsonObject)['type'] as string)];

@@ -223,8 +223,7 @@ export class ReadinessAssessmentElement extends Base {
     this.#unwatch = watchLanguage(this, () => {
       this.#visit.arrive();
     });
-    this.#load();
-    this.#visit.arrive();
+    if (!this.#load()) this.#visit.arrive();
     this.#show();
   }
 
@@ -241,15 +240,16 @@ export class ReadinessAssessmentElement extends Base {
     this.#show();
   }
 
-  /** Finds where the assessment comes from: the property, `src`, a child script, or built in. */
-  #load(): void {
+  /** Finds where the assessment comes from: the property, `src`, a child script, or built in. Whether that is new. */
+  #load(): boolean {
     const { src } = this;
     const script = this.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]');
     const data = this.#given === content ? undefined : this.#given;
     const from = data ?? src ?? script;
-    if (from === this.#from) return;
+    if (from === this.#from) return false;
     this.#from = from;
     this.#visit.load(data !== undefined ? { data } : src !== null ? { src } : script ? { script } : undefined);
+    return true;
   }
 
   /** Properties set before the element was defined sit on the instance and hide the accessors: pass them through. */

@@ -97,7 +97,8 @@ export class Visit implements Acts {
 
   /** The element is on the page, or the language around it changed. */
   arrive(): void {
-    if (this.loading || this.#wanted !== nearestLanguage(this.#host)) this.retry();
+    const interrupted = this.loading && this.#stop.signal.aborted;
+    if (interrupted || this.#wanted !== nearestLanguage(this.#host)) this.retry();
   }
 
   /** The element left the page: whatever is on its way is not waited for. */
@@ -105,24 +106,24 @@ export class Visit implements Acts {
     this.#stop.abort();
   }
 
-  /** Makes the edition anew, in the language around the element. */
+  /** Makes the edition anew, in the language around the element; nothing is fetched before that is known. */
   retry(): void {
     const wanted = nearestLanguage(this.#host);
     this.#wanted = wanted;
     this.#stop.abort();
-    this.#stop = new AbortController();
-    const { signal } = this.#stop;
     this.loading = Boolean(this.#source) || pickLanguage(wanted, LANGUAGES) !== 'en';
     if (!this.loading) {
       this.#take(english);
-      return;
+    } else if (this.#host.isConnected) {
+      this.#stop = new AbortController();
+      const { signal } = this.#stop;
+      this.#show();
+      void this.#edit(wanted, signal).then((edition) => {
+        if (signal.aborted) return;
+        this.loading = false;
+        this.#take(edition);
+      });
     }
-    this.#show();
-    void this.#edit(wanted, signal).then((edition) => {
-      if (signal.aborted) return;
-      this.loading = false;
-      this.#take(edition);
-    });
   }
 
   async #edit(wanted: string, signal: AbortSignal): Promise<Edition | { readonly problems: readonly Problem[] }> {

@@ -53,6 +53,7 @@ async function read(source: Source, signal: AbortSignal): Promise<Reading> {
     };
     const timer = setTimeout(stop, TIMEOUT);
     signal.addEventListener('abort', stop);
+    if (signal.aborted) stop();
     try {
       const response = await fetch(source.src, { signal: fetching.signal });
       if (!response.ok) {

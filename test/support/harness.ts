@@ -51,7 +51,11 @@ export class Harness {
 
   /** Resolves when a condition holds; what is awaited here comes over the network. */
   async until(condition: () => boolean): Promise<void> {
-    while (!condition()) await new Promise(requestAnimationFrame);
+    const end = performance.now() + 5000;
+    while (!condition()) {
+      if (performance.now() > end) throw new Error(`still waiting for ${String(condition)}; ${this.panel.textContent}`);
+      await new Promise(requestAnimationFrame);
+    }
   }
 
   get root(): ShadowRoot {
