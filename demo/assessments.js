@@ -12,6 +12,14 @@ const assessment = document.querySelector('#assessment');
 const form = document.querySelector('.options');
 const markup = form.querySelector('[data-markup]');
 
+/** A tag in pieces that stay whole where it has to break: after a space, and before the end tag. */
+const pieces = (tag) =>
+  tag.split(/(?<= )|(?=<\/)/).flatMap((text) => {
+    const piece = document.createElement('span');
+    piece.append(text);
+    return [document.createElement('wbr'), piece];
+  });
+
 const show = () => {
   const { doc, lang } = Object.fromEntries(new FormData(form));
   const dir = lang === 'ar' ? 'rtl' : 'ltr';
@@ -23,12 +31,9 @@ const show = () => {
     else assessment.removeAttribute(name);
   }
 
-  const written = Object.entries({
-    ...attributes,
-    ...(lang === 'en' ? {} : { lang }),
-    ...(dir === 'ltr' ? {} : { dir }),
-  }).map(([name, value]) => (value ? ` ${name}="${value}"` : ` ${name}`));
-  markup.textContent = `<readiness-assessment${written.join('')}></readiness-assessment>`;
+  const written = Object.entries({ ...attributes, ...(lang !== 'en' && { lang }), ...(dir !== 'ltr' && { dir }) });
+  const tag = ['<readiness-assessment', ...written.map(([name, value]) => (value ? `${name}="${value}"` : name))];
+  markup.replaceChildren(...pieces(`${tag.join(' ')}></readiness-assessment>`));
   for (const about of document.querySelectorAll('[data-about]')) about.hidden = about.dataset.about !== doc;
 };
 

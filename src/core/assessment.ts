@@ -1,108 +1,114 @@
 /** Types of an assessment, its answers and its result. All plain JSON, all read-only. */
 
+/** Words: the same in every language, or a text for each (BCP 47). */
+export type Text = string | Readonly<Record<string, string>>;
+
+/** An assessment as editors write it: any words may be given by language. */
+export type AssessmentDocument = Assessment<Text>;
+
 /** A complete assessment: what `parse` lets through. Every id that it names exists. */
-export interface Assessment {
+export interface Assessment<Words = string> {
   /** Stable id, kebab-case: events and stored answers carry it. */
   readonly id: string;
   /** Changes whenever a change of questions or scoring makes old results incomparable. */
   readonly version: string;
-  readonly title: string;
+  readonly title: Words;
   /** Up to two lines under the title. */
-  readonly intro?: string;
+  readonly intro?: Words;
   /** The small line above the level, such as “Your district’s readiness”. */
-  readonly resultLabel?: string;
+  readonly resultLabel?: Words;
   /** Said under every result: what it is and what it is not. */
-  readonly note?: string;
-  readonly areas: readonly Area[];
-  readonly questions: readonly Question[];
+  readonly note?: Words;
+  readonly areas: readonly Area<Words>[];
+  readonly questions: readonly Question<Words>[];
   /** Lowest first; the first starts at 0. */
-  readonly levels: readonly Level[];
+  readonly levels: readonly Level<Words>[];
   /** Advice for a result whose areas are all at the top level. */
-  readonly horizon?: Advice;
-  readonly resources?: readonly Resource[];
+  readonly horizon?: Advice<Words>;
+  readonly resources?: readonly Resource<Words>[];
   /** Texts of the interface to use instead of the built-in ones, by key. */
-  readonly messages?: Readonly<Record<string, string>>;
+  readonly messages?: Readonly<Record<string, Words>>;
   /** Language of the texts, where the document says so. */
   readonly lang?: string;
 }
 
 /** A step of the scale. */
-export interface Level {
+export interface Level<Words = string> {
   readonly id: string;
-  readonly label: string;
+  readonly label: Words;
   /** Lowest percent (0–100) that reaches this level. */
   readonly from: number;
   /** Two sentences: what being here means. */
-  readonly meaning: string;
+  readonly meaning: Words;
 }
 
 /** A part of the picture: one or more questions, one bar in the result. */
-export interface Area {
+export interface Area<Words = string> {
   readonly id: string;
-  readonly label: string;
+  readonly label: Words;
   /** Share in the whole, relative to the other areas; above 0. Default 1. */
   readonly weight?: number;
   /** Advice by level id. */
-  readonly insights?: Readonly<Record<string, Advice>>;
+  readonly insights?: Readonly<Record<string, Advice<Words>>>;
 }
 
 /** What to think and do next. */
-export interface Advice {
-  readonly insight: string;
-  readonly steps?: readonly string[];
+export interface Advice<Words = string> {
+  readonly insight: Words;
+  readonly steps?: readonly Words[];
   /** Ids of resources. */
   readonly resources?: readonly string[];
 }
 
-export interface Resource {
+export interface Resource<Words = string> {
   readonly id: string;
-  readonly title: string;
+  readonly title: Words;
   /** http(s) or mailto address. */
   readonly href: string;
 }
 
-export interface Choice {
+export interface Choice<Words = string> {
   readonly id: string;
-  readonly label: string;
+  readonly label: Words;
   /** One line under the label. */
-  readonly description?: string;
+  readonly description?: Words;
   /** 0 (furthest from the top) to 1 (the best answer). */
   readonly weight: number;
 }
 
-interface QuestionBase {
+interface QuestionBase<Words = string> {
   readonly id: string;
   /** Id of the area it counts for. */
   readonly area: string;
-  readonly text: string;
+  readonly text: Words;
   /** One line under the question. */
-  readonly hint?: string;
+  readonly hint?: Words;
   /** Whether “not sure” is offered. Default true. */
   readonly unsure?: boolean;
   /** What to find out, and from whom, for those who were not sure. */
-  readonly ask?: string;
+  readonly ask?: Words;
 }
 
 /** Pick one: scores the weight of the choice. */
-export interface SingleQuestion extends QuestionBase {
+export interface SingleQuestion<Words = string> extends QuestionBase<Words> {
   readonly type: 'single';
-  readonly choices: readonly Choice[];
+  readonly choices: readonly Choice<Words>[];
 }
 
 /** Tick any: scores the share of all weight that is ticked. */
-export interface MultipleQuestion extends QuestionBase {
+export interface MultipleQuestion<Words = string> extends QuestionBase<Words> {
   readonly type: 'multiple';
-  readonly choices: readonly MultipleChoice[];
+  readonly choices: readonly MultipleChoice<Words>[];
   /** Given: the result lists the ticked choices as aligned and the others as next, under these headings. */
-  readonly conditions?: { readonly title: string; readonly aligned: string; readonly next: string };
+  readonly conditions?: { readonly title: Words; readonly aligned: Words; readonly next: Words };
 }
 
-export interface MultipleChoice extends Choice {
+export interface MultipleChoice<Words = string> extends Choice<Words> {
   /** Unticks all others, as “none of these” must. */
   readonly exclusive?: boolean;
 }
 
-export type Question = SingleQuestion | MultipleQuestion;
+export type Question<Words = string> = SingleQuestion<Words> | MultipleQuestion<Words>;
 export type QuestionKind = Question['type'];
 
 /** The id that stands for “not sure” wherever a choice id may stand. No choice may have it. */
@@ -149,19 +155,3 @@ export interface Conditions {
   readonly aligned: readonly string[];
   readonly next: readonly string[];
 }
-
-/** Words: the same in every language, or a text for each (BCP 47). */
-export type Text = string | Readonly<Record<string, string>>;
-
-/** An assessment as editors write it: any words may be given by language. */
-export type AssessmentDocument = Localizable<Assessment>;
-
-type Localizable<T, Key = ''> = T extends string
-  ? Key extends 'id' | 'version' | 'type' | 'area' | 'href' | 'lang' | 'resources'
-    ? T
-    : Text
-  : T extends readonly (infer Item)[]
-    ? readonly Localizable<Item, Key>[]
-    : T extends object
-      ? { readonly [K in keyof T]: Localizable<T[K], K> }
-      : T;

@@ -1,4 +1,4 @@
-import type { Advice, Assessment } from './assessment.js';
+import type { Advice, Assessment, MultipleChoice } from './assessment.js';
 import { pickLanguage } from './language.js';
 import { schema, type Schema } from './schema.js';
 
@@ -60,14 +60,16 @@ export function parse(data: unknown, wanted = 'en'): Parsed {
     } else {
       const assessment = reader.read(schema, JSON.parse(json), '') as Assessment;
       if (!reader.problems.length) check(assessment, reader.report);
-      reader.checkLanguages((assessment as Partial<Assessment> | undefined)?.lang);
+      if (!reader.problems.some(({ path }) => path === 'lang')) {
+        reader.checkLanguages((assessment as Partial<Assessment> | undefined)?.lang);
+      }
       if (!reader.problems.length) {
         const languages = [...reader.languages];
         return { assessment, languages, lang: languages.length ? pickLanguage(wanted, languages) : wanted };
       }
     }
   } catch (error) {
-    reader.report('unreadable', '', `must be plain JSON. ${String(error)}`);
+    reader.report('unreadable', '', `must be plain JSON, without circles. Look at this: ${short(String(error))}.`);
   }
   return { problems: reader.problems };
 }
@@ -78,13 +80,22 @@ type JsonObject = Record<string, unknown>;
 const typeOf = (value: unknown): string =>
   value === null || value === undefined ? 'nothing' : Array.isArray(value) ? 'array' : typeof value;
 
-/** How each type is written, to end the sentence “must be …”. */
+/** How each type is written, to end the sentence “must be …”, and how to mend what is not. */
 const WRITTEN = {
-  object: 'an object in { }',
-  array: 'a list in [ ]',
-  string: 'text in quotes',
-  number: 'a number without quotes',
-  boolean: 'true or false without quotes',
+  object: ['an object', 'Put it in { }.'],
+  array: ['a list', 'Put it in [ ].'],
+  string: ['text', 'Put it in quotes.'],
+  number: ['a number', 'Write it without quotes.'],
+  boolean: ['true or false', 'Write it without quotes.'],
+} as const;
+
+/** What is quoted, in a length that can be read. */
+const short = (text: string, length = 40): string => (text.length > length ? `${text.slice(0, length)}…` : text);
+
+/** The first of a list of names, and how many more there are. */
+const some = (names: readonly string[]): string => {
+  const all = [...new Set(names)];
+  return all.length > 14 ? `${all.slice(0, 12).join(', ')} and ${all.length - 12} more` : all.join(', ');
 };
 
 /** Walks a document along the schema. */
@@ -108,7 +119,7 @@ class Reader {
     const { type, oneOf, anyOf } = schema;
     const found = typeOf(value);
     const mend = schema['x-mend'] ?? 'Write it so.';
-    const show = () => JSON.stringify(value).replace(/^([^]{40})[^]+/, '$1…');
+    const show = () => short(JSON.stringify(value));
     const must = (code: ProblemCode, expected: string) => {
       this.report(code, path, `must be ${expected}, is ${show()}. ${mend}`);
     };
@@ -119,13 +130,18 @@ class Reader {
       if (found === 'object') return this.#readText(anyOf[1], value as JsonObject, path);
       if (found === 'string') return this.read(anyOf[0], value, path);
       must('wrong-type', 'text in quotes, or texts by language such as {"en": "…", "es": "…"}');
-    } else if (oneOf) {
+    } else if (oneOf && found === 'object') {
+      const given = (value as JsonObject)['type'];
       const names = oneOf.map(({ properties }) => properties!['type']!.const!);
-      const branch = oneOf[names.indexOf((value as JsonObject)['type'] as string)];
+      const branch = oneOf[names.indexOf(given as string)];
       if (branch) return this.read(branch, value, path);
-      this.report('wrong-form', `${path}.type`, `must be one of ${names.join(', ')}. Choose one.`);
-    } else if (type && found !== type) {
-      this.report('wrong-type', path, `must be ${WRITTEN[type]}, is ${show()}. Write it so.`);
+      const expected = names.map((name) => `"${name}"`).join(' or ');
+      const [code, fault] =
+        given === undefined ? (['missing', 'is missing'] as const) : (['wrong-form', `must be ${expected}`] as const);
+      this.report(code, `${path}.type`, `${fault}. Choose ${expected}.`);
+    } else if (found !== (type ?? 'object')) {
+      const [expected, remedy] = WRITTEN[type ?? 'object'];
+      this.report('wrong-type', path, `must be ${expected}, is ${show()}. ${remedy}`);
     } else if (found === 'object') {
       return this.#readObject(schema, value as JsonObject, path);
     } else if (Array.isArray(value)) {
@@ -162,7 +178,7 @@ class Reader {
   #readObject(schema: Schema, from: JsonObject, path: string): JsonObject {
     const { properties = {}, required = [], additionalProperties, patternProperties = {}, propertyNames } = schema;
     const [notes] = Object.keys(patternProperties);
-    const at = (name: string) => (path ? `${path}.${name}` : name);
+    const at = (name: string) => `${path && `${path}.`}${short(name, 70)}`;
     const copy: JsonObject = {};
     for (const name of required) {
       if (!Object.hasOwn(from, name)) this.read(properties[name]!, undefined, at(name));
@@ -173,7 +189,7 @@ class Reader {
       this.report(
         'wrong-size',
         path,
-        `must have ${minProperties} to ${maxProperties} entries, has ${names.length}. Mend that.`,
+        `must have ${minProperties} to ${maxProperties} entries, has ${names.length}. ${names.length ? 'Take some out.' : 'Fill it in, or take it out.'}`,
       );
       return copy;
     }
@@ -181,11 +197,10 @@ class Reader {
       const field = Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
       if (notes && new RegExp(notes).test(name)) continue;
       if (!field) {
-        const known = Object.keys(properties).join(', ');
         this.report(
           'unknown-field',
           at(name),
-          `is not known here. Known are ${known}. Correct the name, or begin it with "x-".`,
+          `is not one of ${some(Object.keys(properties))}. Correct the name, or begin it with "x-".`,
         );
       } else if (from[name] === null && !required.includes(name)) {
         this.report('missing', at(name), 'is null. Fill it in, or take it out.');
@@ -198,24 +213,35 @@ class Reader {
   }
 
   #readText(schema: Schema, from: JsonObject, path: string): unknown {
+    const before = this.problems.length;
     const texts = this.#readObject(schema, from, path);
     const languages = Object.keys(texts);
-    this.#maps.push([path, languages]);
-    for (const language of languages) this.languages.add(language);
+    // A text with faults of its own is not asked for its languages as well.
+    if (this.problems.length === before) {
+      this.#maps.push([path, languages]);
+      for (const language of languages) this.#add(language);
+    }
     return texts[pickLanguage(this.#wanted, languages)];
+  }
+
+  /** Notes a language once, whatever capitals it is written in. */
+  #add(language: string): void {
+    if (![...this.languages].some((known) => same(known, language))) this.languages.add(language);
   }
 
   /** Whoever gives one text in a language has to give all of them, or visitors read a mixture. */
   checkLanguages(own: unknown): void {
-    if (typeof own === 'string') this.languages.add(own);
+    if (typeof own === 'string' && own.length < 36) this.#add(own);
     for (const [path, languages] of this.#maps) {
       for (const language of this.languages) {
-        if (languages.includes(language)) continue;
+        if (languages.some((name) => same(name, language))) continue;
         this.report('missing-language', path, `has no "${language}", which other texts have. Translate it.`);
       }
     }
   }
 }
+
+const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** What a shape cannot say: that ids differ, references lead somewhere, and levels rise. */
 function check({ areas, questions, levels, horizon, resources = [] }: Assessment, report: Report): void {
@@ -228,7 +254,7 @@ function check({ areas, questions, levels, horizon, resources = [] }: Assessment
     });
   const refer = (ids: readonly string[], id: string, path: string) => {
     if (ids.includes(id)) return;
-    const known = ids.length ? `Use one of ${ids.join(', ')}.` : 'There are none: add it first.';
+    const known = ids.length ? `Use one of ${some(ids)}.` : 'Add it first, there are none.';
     report('unknown-reference', path, `names "${id}", which does not exist. ${known}`);
   };
   const areaIds = unique(areas, 'areas');
@@ -256,8 +282,8 @@ function check({ areas, questions, levels, horizon, resources = [] }: Assessment
   questions.forEach(({ area, choices }, index) => {
     refer(areaIds, area, `questions[${index}].area`);
     unique(choices, `questions[${index}].choices`);
-    if (!choices.some(({ weight }) => weight)) {
-      report('no-weight', `questions[${index}].choices`, 'need a weight above 0. Use 1 for the best answer.');
+    if (!(choices as readonly MultipleChoice[]).some(({ weight, exclusive }) => weight && !exclusive)) {
+      report('no-weight', `questions[${index}].choices`, 'have no weight above 0. Use 1 for the best answer.');
     }
   });
 

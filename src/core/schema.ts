@@ -68,7 +68,8 @@ const language: Schema = {
   type: 'string',
   maxLength: 35,
   pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$',
-  'x-form': 'a language such as "en" or "es-MX"',
+  'x-form': 'a language tag',
+  'x-mend': 'Use its code, such as "en" or "es-MX".',
 };
 
 const line: Schema = {
@@ -84,9 +85,9 @@ const text = (description: string): Schema => ({ anyOf: [line, map(language, lin
 const id = (description: string): Schema => ({
   type: 'string',
   maxLength: 64,
-  pattern: `^(?!${UNSURE}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$`,
+  pattern: `^(?!(${UNSURE}|constructor)$)[a-z][a-z0-9]*(-[a-z0-9]+)*$`,
   description,
-  'x-form': `lower-case letters, digits and single hyphens, and not "${UNSURE}"`,
+  'x-form': `lower-case letters, digits and single hyphens, and not "${UNSURE}" or "constructor"`,
   'x-mend': 'Use a name such as "shared-vision".',
 });
 
@@ -201,7 +202,7 @@ export const schema: Schema = object(
       object({
         id: id('Name of the level in events.'),
         label: text('The level in a word.'),
-        from: number(0, 100, 'Lowest percent that reaches this level.', 'Use 0 for the lowest level.'),
+        from: number(0, 100, 'Lowest percent that reaches this level.', 'Use the percent at which the level begins.'),
         meaning: text('Two sentences: what being here means.'),
       }),
       2,
@@ -219,7 +220,7 @@ export const schema: Schema = object(
           pattern: '^(https?://|mailto:)[^\\s]+$',
           description: 'Where it leads.',
           'x-form': 'an address that starts with https://, http:// or mailto:',
-          'x-mend': 'Copy it from the address bar.',
+          'x-mend': 'Copy the address from your browser.',
         },
       }),
       0,

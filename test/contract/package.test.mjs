@@ -1,7 +1,7 @@
 /** What npm users get. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
@@ -24,7 +24,12 @@ describe('package', () => {
   for (const [name, target] of Object.entries(manifest.exports)) {
     it(`exports ${name}`, () => {
       for (const path of typeof target === 'string' ? [target] : Object.values(target)) {
-        assert.ok(existsSync(new URL(path, root)), path);
+        const [before, after] = path.split('*');
+        const found =
+          after === undefined
+            ? existsSync(new URL(path, root))
+            : readdirSync(new URL(before, root)).some((file) => file.endsWith(after));
+        assert.ok(found, path);
       }
     });
   }
@@ -127,6 +132,6 @@ describe('self-contained file', () => {
     ]) {
       assert.ok(!code.includes(call), call);
     }
-    assert.deepEqual(code.match(/import\([^)]*\)/g), ['import("./readiness-assessment-documents.js")']);
+    assert.deepEqual(code.match(/import\([^)]*\)/g), ['import(`./readiness-assessment-${e}.js`)']);
   });
 });

@@ -30,7 +30,9 @@ export const multiple: QuestionType<MultipleQuestion> = {
   score(question, answer) {
     let ticked = 0;
     let all = 0;
-    for (const { id, weight } of question.choices) {
+    for (const { id, weight, exclusive } of question.choices) {
+      if (exclusive && answer.includes(id)) return weight;
+      if (exclusive) continue;
       all += weight;
       if (answer.includes(id)) ticked += weight;
     }

@@ -1,0 +1,50 @@
+/**
+ * Writes the JSON Schemas that the package publishes, in draft 7, which editors know best: the one of assessment
+ * documents from what the parser reads, those of event details from their types.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createGenerator } from 'ts-json-schema-generator';
+import { schema } from '../dist/core/schema.js';
+
+const DRAFT = 'http://json-schema.org/draft-07/schema#';
+const write = (path, data) =>
+  writeFileSync(new URL(`../dist/${path}`, import.meta.url), `${JSON.stringify(data, null, 2)}\n`);
+
+/** What the parser reads besides the standard's words: how to say it to the editor. */
+const published = (node) =>
+  Array.isArray(node)
+    ? node.map(published)
+    : node && typeof node === 'object'
+      ? Object.fromEntries(
+          Object.entries(node).flatMap(([key, value]) => (key.startsWith('x-') ? [] : [[key, published(value)]])),
+        )
+      : node;
+
+write('assessment.schema.json', {
+  $schema: DRAFT,
+  title: 'Assessment of <readiness-assessment>',
+  ...published(schema),
+});
+
+const details = {
+  'readiness-ready': 'EventEnvelope',
+  'readiness-start': 'EventEnvelope',
+  'readiness-answer': 'AnswerDetail',
+  'readiness-complete': 'CompleteDetail',
+  'readiness-restart': 'EventEnvelope',
+  'readiness-resource': 'ResourceDetail',
+  'readiness-error': 'ErrorDetail',
+};
+mkdirSync(new URL('../dist/events/', import.meta.url), { recursive: true });
+for (const [event, type] of Object.entries(details)) {
+  const generator = createGenerator({
+    path: 'src/events.ts',
+    tsconfig: 'tsconfig.json',
+    type,
+    skipTypeCheck: true,
+    additionalProperties: true,
+    expose: 'none',
+    topRef: false,
+  });
+  write(`events/${event}.schema.json`, { ...generator.createSchema(type), title: `Detail of ${event}` });
+}
