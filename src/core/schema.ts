@@ -121,7 +121,7 @@ const choice = {
 const question = (type: string, what: string, fields: Record<string, Schema>): Schema =>
   object(
     {
-      type: { const: type },
+      type: { type: 'string', const: type },
       id: id('Name of this question in events and stored answers. Never change it once used.'),
       area: id('Id of the area it counts for.'),
       text: text('The question.'),

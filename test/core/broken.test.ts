@@ -26,9 +26,8 @@ const problemsOf = (data: unknown, wanted?: string): readonly Problem[] => {
 const told = (problems: readonly Problem[]) => problems.map(({ code, path }) => `${code} ${path}`.trim());
 
 /** What is wrong, sometimes what is known, and last what to do. A message follows its path, so it begins in mid-sentence. */
-const WRONG = /^(is|are|has|must|need|names) /;
-const MEND =
-  /^(Add|Choose|Copy|Correct|Fill|Give|Leave|Let|Mend|Shorten|Take|There are none: add|Translate|Use|Write) /;
+const WRONG = /^(is|are|has|have|must|names) /;
+const MEND = /^(Add|Choose|Copy|Correct|Fill|Give|Leave|Let|Put|Shorten|Take|Translate|Use|Write) /;
 
 const expectPlain = ({ path, message }: Problem) => {
   const about = `${path} ${message}`;

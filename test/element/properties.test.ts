@@ -249,7 +249,7 @@ describe('attributes and properties', () => {
         'title',
         'areas',
       ]);
-      expect(said[0]).to.include('title must be text in quotes, is 7.');
+      expect(said[0]).to.include('title must be text in quotes, or texts by language');
       harness.element.layout = 'page';
       await harness.shown();
       expect(harness.story).to.match(/answer › error$/);
