@@ -5,6 +5,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 
+import { schema } from '../dist/core/schema.js';
+
 const root = new URL('../', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('custom-elements.json', root), 'utf8'));
 const element = manifest.modules.flatMap(({ declarations }) => declarations).find(({ customElement }) => customElement);
@@ -16,7 +18,59 @@ const table = (head, rows) =>
 
 const members = element.members.filter(({ privacy, static: fixed }) => privacy !== 'private' && !fixed);
 
+/** What a field may hold, in a few words. */
+const holds = ({
+  type,
+  anyOf,
+  const: only,
+  items,
+  minItems,
+  maxItems,
+  minimum,
+  exclusiveMinimum,
+  maximum,
+  maxLength,
+}) =>
+  anyOf
+    ? 'text'
+    : only
+      ? code(only)
+      : items
+        ? `list of ${minItems} to ${maxItems}`
+        : type === 'number'
+          ? `number, ${minimum ?? `above ${exclusiveMinimum}`} to ${maximum}`
+          : type === 'string'
+            ? `name, up to ${maxLength} characters`
+            : type === 'boolean'
+              ? 'true or false'
+              : 'object';
+
+/** Every field of a document, with its path. */
+const fields = (node, path = '') =>
+  Object.entries(node.properties ?? {}).flatMap(([name, field]) => {
+    const at = path ? `${path}.${name}` : name;
+    const inner = field.items ?? field.additionalProperties ?? field;
+    const inside = `${at}${field.items ? '[]' : field.additionalProperties ? '.*' : ''}`;
+    const row = [code(at), holds(field), node.required.includes(name) ? 'yes' : '', oneLine(field.description)];
+    return [row, ...(inner.oneOf ? inner.oneOf.flatMap((one) => fields(one, inside)) : fields(inner, inside))];
+  });
+
+/** The messages of the interface, from their English file. */
+const messages = Object.entries((await import('../dist/i18n/en.js')).messages);
+
 const tables = {
+  fields: () => {
+    const seen = new Set();
+    const rows = fields(schema).filter(([path, what]) => !seen.has(path + what) && seen.add(path + what));
+    return table(['field', 'holds', 'must be there', 'what it is'], rows);
+  },
+  messages: () =>
+    table(
+      ['key', 'English'],
+      messages
+        .filter(([key]) => key !== 'lang')
+        .map(([key, text]) => [code(key), oneLine(typeof text === 'string' ? text : text.other)]),
+    ),
   attributes: () =>
     table(
       ['attribute', 'values', 'default', 'meaning'],
@@ -74,7 +128,7 @@ const tables = {
     ),
 };
 
-for (const name of ['README.md', 'docs/reference.md']) {
+for (const name of ['README.md', 'docs/reference.md', 'docs/assessments.md']) {
   const file = new URL(name, root);
   const before = readFileSync(file, 'utf8');
   const filled = before.replace(

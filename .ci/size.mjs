@@ -4,10 +4,10 @@
  *   node .ci/size.mjs            compares with .ci/size.json and fails on any difference, or above the budget
  *   node .ci/size.mjs --update   writes .ci/size.json, so that the change shows in the diff
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
-import { minify } from 'terser';
+import { minify } from '@swc/core';
 import config from '../rollup.config.mjs';
 
 /** What a server sends in the first round trip: ten packets of a new connection. */
@@ -21,10 +21,13 @@ const brotli = (data) =>
   }).length;
 
 const measured = Object.fromEntries(
-  ['readiness-assessment.js', 'readiness-assessment-documents.js'].map((name) => {
-    const data = file(name);
-    return [name, { raw: data.length, gzip: gzipSync(data, { level: 9 }).length, brotli: brotli(data) }];
-  }),
+  readdirSync(new URL('../dist/', import.meta.url))
+    .filter((name) => /^readiness-assessment.*\.js$/.test(name))
+    .sort()
+    .map((name) => {
+      const data = file(name);
+      return [name, { raw: data.length, gzip: gzipSync(data, { level: 9 }).length, brotli: brotli(data) }];
+    }),
 );
 
 console.table(measured);
@@ -45,13 +48,14 @@ if (JSON.stringify(measured) !== JSON.stringify(JSON.parse(readFileSync(record, 
 /** Bytes (brotli) that the file would lose without each part. Parts share words, so they add up to less than all. */
 async function parts() {
   const [options] = config;
-  const plugins = options.plugins.filter(({ name }) => name !== 'terser');
+  const plugins = options.plugins.filter(({ name }) => name !== 'shrink');
   const bundle = await rollup({ ...options, plugins });
   const { output } = await bundle.generate({ format: 'es' });
   await bundle.close();
 
   const groups = {};
   for (const [id, { code }] of Object.entries(output[0].modules)) {
+    if (!code) continue;
     const name = id.includes('node_modules')
       ? 'lit-html'
       : (/dist\/(?:element\/)?(core|content|i18n|styles|views|questions)\//.exec(id)?.[1] ?? 'element and events');
@@ -59,7 +63,10 @@ async function parts() {
   }
   const size = async (names) => {
     const code = names.flatMap((name) => groups[name]).join('\n');
-    const { code: small } = await minify(code, { ecma: 2022, compress: { unused: false }, mangle: { toplevel: true } });
+    const { code: small } = await minify(code, {
+      compress: { ecma: 2022, passes: 3, unused: false },
+      mangle: { toplevel: true },
+    });
     return brotli(Buffer.from(small));
   };
   const names = Object.keys(groups);

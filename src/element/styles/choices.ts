@@ -16,9 +16,6 @@ fieldset + fieldset > legend,
 header + fieldset {
   margin-block-start: 24px;
 }
-.hint {
-  margin-block-start: 4px;
-}
 .missing {
   margin-block-start: 12px;
   padding-inline-start: 12px;

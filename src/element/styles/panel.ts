@@ -96,7 +96,8 @@ summary,
 header .heading {
   font-size: clamp(1.1em, 8cqi, 1.45em);
 }
-header p {
+header p,
+.hint {
   margin-block-start: 4px;
 }
 legend .heading {
@@ -122,7 +123,6 @@ legend .heading {
 }
 .scale > div {
   flex: 1;
-  min-inline-size: 1px;
   overflow: hidden;
   background: var(--_border);
   border-radius: 4px;
@@ -157,7 +157,6 @@ button {
 }
 a {
   color: var(--_accent);
-  text-underline-offset: 0.15em;
 }
 button:focus-visible,
 a:focus-visible,

@@ -8,8 +8,10 @@ export const result = /* css */ `
   font-size: 1.4em;
   line-height: 1.15;
 }
-.result > header .scale {
+.result .scale {
   block-size: 8px;
+}
+header .scale {
   margin-block-start: 16px;
 }
 .steps {
@@ -30,9 +32,6 @@ section > .heading {
   margin-block-end: 12px;
   font-size: 1.15em;
 }
-.areas > li + li {
-  margin-block-start: 16px;
-}
 .area {
   display: flex;
   flex-wrap: wrap;
@@ -42,9 +41,6 @@ section > .heading {
 }
 .area > .muted {
   margin-inline-start: auto;
-}
-.areas .scale {
-  block-size: 8px;
 }
 
 .focus {
@@ -80,7 +76,6 @@ summary {
   margin-inline-start: 1.1em;
   padding-block: 10px;
   list-style-position: outside;
-  border-radius: 4px;
   cursor: pointer;
 }
 details[open] {
@@ -118,7 +113,8 @@ details[open] {
   background: none;
   border: 1px dashed var(--_muted);
 }
-.gaps li + li {
+.areas > li + li,
+.gaps > li + li {
   margin-block-start: 16px;
 }
 
