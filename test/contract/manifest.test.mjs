@@ -69,7 +69,13 @@ describe('docs', () => {
   });
 
   it('link to files that exist', () => {
-    for (const page of ['README.md', 'docs/reference.md', 'docs/assessments.md', 'docs/decisions.md', 'CONTRIBUTING.md']) {
+    for (const page of [
+      'README.md',
+      'docs/reference.md',
+      'docs/assessments.md',
+      'docs/decisions.md',
+      'CONTRIBUTING.md',
+    ]) {
       for (const link of all(read(page), /\]\((?!https?:|#|mailto:)([^)#]+)/g)) {
         assert.doesNotThrow(() => readFileSync(new URL(link, new URL(page, root))), `${page}: ${link}`);
       }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import { content as spanish } from '../../dist/content/es.js';
 import { openBrowser } from '../support/page.mjs';
 
 const RUN = 'ready › start › answer › answer › answer › answer › complete';
@@ -11,6 +12,30 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 const element = '<readiness-assessment></readiness-assessment>';
 const page = (head, body = element) =>
   `<!doctype html><html lang="en"><title>t</title>${head}<body>${body}</body></html>`;
+
+/** A small assessment of a page's own. */
+const own = {
+  id: 'own',
+  version: '1',
+  title: 'Our own',
+  areas: [{ id: 'a', label: 'A' }],
+  questions: [
+    {
+      type: 'single',
+      id: 'q',
+      area: 'a',
+      text: 'Well?',
+      choices: [
+        { id: 'no', label: 'No', weight: 0 },
+        { id: 'yes', label: 'Yes', weight: 1 },
+      ],
+    },
+  ],
+  levels: [
+    { id: 'low', label: 'Low', from: 0, meaning: 'Low.' },
+    { id: 'high', label: 'High', from: 50, meaning: 'High.' },
+  ],
+};
 
 let browser;
 before(async () => {
@@ -86,11 +111,7 @@ describe('one script file', () => {
   it('fetches the parser from beside it for an assessment of the page, under that policy too', async () => {
     browser.serve('/own.js', {
       type: 'text/javascript',
-      body: `document.querySelector('readiness-assessment').assessment = {
-        id: 'own', version: '1', title: 'Our own', areas: [{ id: 'a', label: 'A' }],
-        questions: [{ type: 'single', id: 'q', area: 'a', text: 'Well?', choices: [
-          { id: 'no', label: 'No', weight: 0 }, { id: 'yes', label: 'Yes', weight: 1 }] }],
-        levels: [{ id: 'low', label: 'Low', from: 0, meaning: 'Low.' }, { id: 'high', label: 'High', from: 50, meaning: 'High.' }] }`,
+      body: `document.querySelector('readiness-assessment').assessment = ${JSON.stringify(own)}`,
     });
     const visitor = await visit(page('', `${element}<script src="${FILE}"></script><script src="/own.js"></script>`), {
       headers: { 'content-security-policy': csp },
@@ -112,8 +133,69 @@ describe('one script file', () => {
     );
     await visitor.page.waitForFunction(() => window.heard.some(({ type }) => type === 'readiness-error'));
     const { problems } = await visitor.page.evaluate(() => window.heard.at(-1).detail);
-    assert.equal(problems[0].code, 'no-parser');
+    assert.equal(problems[0].code, 'unreachable');
     assert.match(problems[0].message, /readiness-assessment-documents\.js/);
+  });
+
+  it('fetches a language from beside it, and no other', async () => {
+    const visitor = await visit(
+      page(`<script type="module" src="${FILE}"></script>`).replace('lang="en"', 'lang="es-MX"'),
+      {
+        headers: { 'content-security-policy': csp },
+      },
+    );
+    await visitor.titled(spanish.title);
+    assert.equal((await visitor.answerAll(1)).lang, 'es');
+    assert.deepEqual(visitor.said, []);
+    assert.deepEqual([...new Set(visitor.requests)], ['/page', FILE, '/dist/readiness-assessment-es.js']);
+  });
+
+  it('takes a language from a script tag before it, where beside it is nothing', async () => {
+    browser.serve('/alone/readiness-assessment.js', { body: code, type: 'text/javascript' });
+    const visitor = await visit(
+      page(
+        '<script src="/dist/readiness-assessment-es.js"></script><script src="/alone/readiness-assessment.js"></script>',
+      ).replace('lang="en"', 'lang="es"'),
+    );
+    await visitor.titled(spanish.title);
+    assert.deepEqual(visitor.said, []);
+    assert.ok(!visitor.requests.includes('/alone/readiness-assessment-es.js'));
+  });
+
+  it('shows English, and says why, where a language cannot be had', async () => {
+    browser.serve('/alone/readiness-assessment.js', { body: code, type: 'text/javascript' });
+    const visitor = await visit(
+      page('<script src="/alone/readiness-assessment.js"></script>').replace('lang="en"', 'lang="ar"'),
+    );
+    assert.equal(await visitor.complete(), RUN);
+    assert.equal(visitor.said.filter((line) => line.includes('[readiness-assessment] no-language')).length, 1);
+  });
+
+  it('reads a child script that the parser has yet to come to, and shows nothing else first', async () => {
+    const document = JSON.stringify({ ...own, title: 'Child' });
+    const visitor = await visit(
+      page(
+        `<script src="${FILE}"></script><script>
+          window.titles = new Set();
+          new MutationObserver(() => titles.add(document.querySelector('readiness-assessment')?.shadowRoot.getElementById('title')?.textContent.trim()))
+            .observe(document, { childList: true, subtree: true });
+        </script>`,
+        `<readiness-assessment><script type="application/json">${document}</script></readiness-assessment><p>After</p>`,
+      ),
+    );
+    await visitor.titled('Child');
+    const { titles, heard } = await visitor.page.evaluate(() => ({
+      titles: [...window.titles].filter(Boolean),
+      heard: window.heard,
+    }));
+    assert.deepEqual(
+      titles.filter((title) => title !== 'Child'),
+      [],
+    );
+    assert.deepEqual(
+      heard.map(({ type, detail }) => `${type} ${detail.assessment.id}`),
+      ['readiness-ready own'],
+    );
   });
 
   for (const css of [
@@ -170,7 +252,7 @@ describe('one script file', () => {
     assert.equal(beside.sheets, 0);
     assert.deepEqual(
       beside.globals.filter((key) => !without.globals.includes(key)),
-      ['litHtmlVersions'],
+      ['readinessAssessment'],
     );
   });
 
@@ -247,5 +329,37 @@ describe('the demo', () => {
       assert.ok(text.includes(type), type);
     }
     assert.ok(text.includes('"schema": "readiness-event/1"'));
+  });
+});
+
+describe('the samples', () => {
+  for (const [doc, questions] of [
+    ['poll', 1],
+    ['review', 12],
+    ['built-in', 4],
+  ]) {
+    for (const lang of ['en', 'es', 'ar']) {
+      it(`${doc} in ${lang} is taken on its demo page`, async () => {
+        const visitor = await browser.open(`/demo/assessments.html?doc=${doc}&lang=${lang}`);
+        const detail = await visitor.answerAll(1);
+        assert.equal(detail.lang, lang);
+        assert.deepEqual(detail.result.unsure, []);
+        assert.equal(
+          visitor.requests.filter((address) => address.endsWith(`-${lang}.js`)).length,
+          lang === 'en' ? 0 : 1,
+        );
+        assert.equal((await visitor.story()).match(/answer/g).length, questions);
+        assert.deepEqual(visitor.said, []);
+        const overflow = await visitor.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert.ok(overflow <= 0, `${overflow} px too wide`);
+      });
+    }
+  }
+
+  it('a broken one shows its editor what to mend', async () => {
+    const visitor = await browser.open('/demo/assessments.html?doc=broken');
+    await visitor.page.waitForSelector('>>> [part=problems]');
+    const lines = await visitor.page.$$eval('>>> [part=problems] li', (items) => items.map((item) => item.textContent));
+    assert.equal(lines.length, 3);
   });
 });

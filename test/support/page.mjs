@@ -90,6 +90,31 @@ class Visitor {
     await this.page.locator(`>>> input[aria-labelledby="${question}-${choice}-label"]`).click();
   }
 
+  /** Answers whatever is asked with the choice at an index, up to the result; resolves with the completion's detail. */
+  async answerAll(index) {
+    const { page } = this;
+    for (let step = 0; step < 60; step++) {
+      const inputs = await page.waitForSelector('>>> [part~="choice"]');
+      await inputs.dispose();
+      await (await page.$$('>>> [part~="choice"]'))[index].click();
+      await page.click('>>> button[part~="primary"]');
+      const done = await page.evaluate(() => window.heard.find(({ type }) => type === 'readiness-complete')?.detail);
+      if (done) return done;
+    }
+    throw new Error('sixty questions without a result');
+  }
+
+  /** Waits until the title reads as given. */
+  async titled(title) {
+    await this.page.waitForFunction(
+      (title) =>
+        document.querySelector('readiness-assessment').shadowRoot?.getElementById('title')?.textContent.trim() ===
+        title,
+      {},
+      title,
+    );
+  }
+
   async tap(selector) {
     const target = await this.page.waitForSelector(selector);
     await target.scrollIntoView();
