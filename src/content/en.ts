@@ -86,7 +86,6 @@ export const content = {
           steps: [
             'Ask teams for one page on what they learned, and pass it on.',
             'Pair two schools that work on the same problem.',
-            'Try small changes in the central office too.',
           ],
           resources: ['teaching-paradigm', 'essentials'],
         },
@@ -128,7 +127,6 @@ export const content = {
           steps: [
             'Invite families, partners and board members into classrooms.',
             'Publish what you are trying, and what has not worked.',
-            'Ask unions and community groups what they would like to see.',
           ],
           resources: ['themes', 'essentials'],
         },

@@ -88,7 +88,6 @@ export const content: Translation = {
           steps: [
             'Pida a los equipos una página sobre lo que aprendieron, y hágala circular.',
             'Junte a dos escuelas que trabajen en el mismo problema.',
-            'Pruebe cambios pequeños también en la oficina central.',
           ],
           resources: ['teaching-paradigm', 'essentials'],
         },
@@ -132,7 +131,6 @@ export const content: Translation = {
           steps: [
             'Invite a familias, organizaciones aliadas e integrantes de la junta escolar a visitar los salones.',
             'Publique lo que su distrito está probando, y lo que no ha funcionado.',
-            'Pregunte a sindicatos y grupos comunitarios qué les gustaría ver.',
           ],
           resources: ['themes', 'essentials'],
         },

@@ -178,7 +178,12 @@ export const schema: Schema = object(
           }),
           question('multiple', 'Tick any: counts the share of all weight that is ticked.', {
             choices: list(
-              object({ ...choice, 'exclusive?': flag('Unticks all others, as “none of these” must.') }),
+              object({
+                ...choice,
+                'exclusive?': flag(
+                  'Stands alone, as “none of these” must: unticks all others, and counts its own weight.',
+                ),
+              }),
               2,
               30,
               'In the order shown.',

@@ -265,9 +265,7 @@ export class ReadinessAssessmentElement extends Base {
     this.#focus = focus ?? this.#focus;
     if (this.#pending || !this.isConnected) return;
     this.#pending = true;
-    // While the page is being parsed, the element's children come after it: wait for them before the first question.
-    const early = document.readyState === 'loading' && !this.#visit.ready;
-    (early ? setTimeout : queueMicrotask)(() => {
+    queueMicrotask(() => {
       this.#pending = false;
       const { assessment } = this.#visit.edition;
       // Nothing of another assessment is reused, down to the inputs.
@@ -288,7 +286,7 @@ export class ReadinessAssessmentElement extends Base {
     const loading = visit.loading && !visit.ready;
     const notice = loading || problems.length > 0;
     this.#setState(loading ? '' : notice ? 'error' : result ? 'complete' : 'question');
-    return html`<div class="root" lang=${lang}>
+    return html`<div class="root" lang=${notice ? messages.lang : lang}>
       <section class="panel" part="panel" aria-labelledby=${notice ? nothing : 'title'} aria-busy=${loading || nothing}>
         ${
           notice

@@ -11,6 +11,7 @@ import {
   score,
   type Answers,
   type Assessment,
+  type Parsed,
   type Problem,
   type Question,
   type Resource,
@@ -52,6 +53,12 @@ interface Edition {
   readonly messages: Messages;
 }
 
+/** What cannot be shown, and the messages to say so. */
+interface Fault {
+  readonly problems: readonly Problem[];
+  readonly messages: Messages;
+}
+
 const english: Edition = { assessment: content, lang: 'en', messages };
 
 let instances = 0;
@@ -71,7 +78,7 @@ export class Visit implements Acts {
   #waiting: ((result: Result) => void)[] = [];
   /** The problems last told of. */
   #reported: readonly Problem[] = [];
-  edition = english;
+  edition: Edition = english;
   session: Session = begin(content, newAttempt());
   result: Result | null = null;
   /** Why the assessment last given cannot be used; empty when it can. */
@@ -126,17 +133,19 @@ export class Visit implements Acts {
     }
   }
 
-  async #edit(wanted: string, signal: AbortSignal): Promise<Edition | { readonly problems: readonly Problem[] }> {
+  async #edit(wanted: string, signal: AbortSignal): Promise<Edition | Fault> {
     if (!this.#source) {
       const pack = await this.#language(wanted);
       return { assessment: pack.content, lang: pack.messages.lang, messages: pack.messages };
     }
+    let parsed: Parsed;
     try {
-      const parsed = await (await parts.documents()).readDocument(this.#source, wanted, signal);
-      return 'problems' in parsed ? parsed : { ...parsed, messages: (await this.#language(parsed.lang)).messages };
+      parsed = await (await parts.documents()).readDocument(this.#source, wanted, signal);
     } catch (error) {
-      return { problems: [{ code: 'unreachable', path: '', message: `cannot be read: ${String(error)}` }] };
+      parsed = { problems: [{ code: 'unreachable', path: '', message: `cannot be read: ${String(error)}` }] };
     }
+    const { messages } = await this.#language('lang' in parsed ? parsed.lang : wanted);
+    return { ...parsed, messages };
   }
 
   async #language(wanted: string): Promise<{ readonly content: Assessment; readonly messages: Messages }> {
@@ -149,10 +158,11 @@ export class Visit implements Acts {
     return { content, messages };
   }
 
-  #take(edition: Edition | { readonly problems: readonly Problem[] }): void {
+  #take(edition: Edition | Fault): void {
     const { session } = this;
     if ('problems' in edition) {
       this.problems = edition.problems;
+      this.edition = { ...this.edition, messages: edition.messages };
       this.result = null;
     } else {
       const { id, version } = this.edition.assessment;

@@ -15,6 +15,8 @@ export interface Messages {
   readonly unsure: string;
   readonly missingSingle: string;
   readonly missingMultiple: string;
+  /** Follows these two where “not sure” is offered. */
+  readonly unsureIsFine: string;
   readonly resultLabel: string;
   /** For those who do not see the scale: `{current}`, `{total}` */
   readonly place: string;

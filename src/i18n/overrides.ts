@@ -6,7 +6,7 @@ import type { Messages } from './messages.js';
 export const overrides = (given: unknown): Partial<Messages> =>
   Object.fromEntries(
     Object.entries(given ?? {}).filter(([key, text]) => {
-      const known = key in messages && typeof text === 'string';
+      const known = Object.hasOwn(messages, key) && typeof text === 'string';
       if (!known) warn('unknown-message', `“${key}” is no message, or no text.`);
       return known;
     }),

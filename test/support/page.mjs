@@ -94,14 +94,24 @@ class Visitor {
   async answerAll(index) {
     const { page } = this;
     for (let step = 0; step < 60; step++) {
-      const inputs = await page.waitForSelector('>>> [part~="choice"]');
-      await inputs.dispose();
+      await page.waitForFunction(() =>
+        document.querySelector('readiness-assessment').shadowRoot?.querySelector('[part~="choice"]'),
+      );
       await (await page.$$('>>> [part~="choice"]'))[index].click();
       await page.click('>>> button[part~="primary"]');
       const done = await page.evaluate(() => window.heard.find(({ type }) => type === 'readiness-complete')?.detail);
       if (done) return done;
     }
     throw new Error('sixty questions without a result');
+  }
+
+  /** Waits until the first question shows in a language. */
+  async shows(lang) {
+    await this.page.waitForFunction(
+      (lang) => document.querySelector('readiness-assessment').shadowRoot?.querySelector(`[lang=${lang}] fieldset`),
+      {},
+      lang,
+    );
   }
 
   /** Waits until the title reads as given. */

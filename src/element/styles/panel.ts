@@ -93,15 +93,18 @@ summary,
   scroll-margin-block: 96px;
   outline: 0;
 }
+legend .heading {
+  font-size: 1.2em;
+}
+.heading:lang(ar) {
+  line-height: 1.5;
+}
 header .heading {
   font-size: clamp(1.1em, 8cqi, 1.45em);
 }
 header p,
 .hint {
   margin-block-start: 4px;
-}
-legend .heading {
-  font-size: 1.2em;
 }
 
 .progress {
@@ -141,7 +144,7 @@ legend .heading {
 }
 button {
   min-block-size: 44px;
-  padding: 8px 16px;
+  padding: 8px 18px;
   font: inherit;
   font-weight: 600;
   color: var(--_accent);
@@ -151,7 +154,6 @@ button {
   cursor: pointer;
 }
 .primary {
-  padding-inline: 22px;
   color: var(--_on-accent);
   background: var(--_accent);
 }

@@ -51,7 +51,7 @@ section > .heading {
 ol {
   padding-inline-start: 1.4em;
 }
-p + ol,
+ol,
 li + li,
 .read {
   margin-block-start: 8px;
@@ -124,7 +124,7 @@ details[open] {
   border-block-start: 1px solid var(--_border);
 }
 .result > .actions button {
-  margin-inline-start: -17px;
+  margin-inline-start: -19px;
 }
 .note {
   margin-block-start: 12px;
@@ -156,10 +156,6 @@ slot[name='signup'] {
   .result section {
     margin-block-start: 8pt;
     padding-block-start: 8pt;
-  }
-  .heading,
-  summary {
-    break-after: avoid;
   }
   p {
     max-inline-size: none;

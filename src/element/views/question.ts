@@ -5,11 +5,15 @@ import { questionViews } from '../questions/index.js';
 import { heading } from './heading.js';
 import type { View } from './view.js';
 
+const missingAnswer = ({ messages }: View, { type, unsure }: Question): string =>
+  `${messages[questionViews[type].missing]} ${unsure === false ? '' : messages.unsureIsFine}`;
+
 /** What to tell a visitor who went past questions without an answer; empty when nothing is missing. */
-export const missingText = ({ assessment, session, messages }: View): string => {
+export const missingText = (view: View): string => {
+  const { assessment, session, messages } = view;
   const [first, ...others] = assessment.questions.filter(({ id }) => session.missing.includes(id));
   if (others.length) return plural(messages.missingCount, messages.lang, others.length + 1);
-  return first ? messages[questionViews[first.type].missing] : '';
+  return first ? missingAnswer(view, first) : '';
 };
 
 /**
@@ -19,7 +23,7 @@ export const missingText = ({ assessment, session, messages }: View): string => 
  */
 export const questionView = (view: View, question: Question, describedBy?: string): TemplateResult => {
   const { id, type, text, hint } = question;
-  const missing = view.session.missing.includes(id) && view.messages[questionViews[type].missing];
+  const missing = view.session.missing.includes(id) && missingAnswer(view, question);
   const notes = [hint && `${id}-hint`, missing && `${id}-missing`].filter(Boolean).join(' ');
   return html`<fieldset part="question" class=${view.moved ? 'enter' : ''} aria-describedby=${notes || nothing}>
     <legend>${heading(view, 1, text, { part: 'prompt', id: `${id}-prompt`, describedBy })}</legend>

@@ -16,6 +16,8 @@ export const questionsView = (view: View, all: boolean): TemplateResult => {
   const { questions } = assessment;
   const { position } = session;
   const total = questions.length;
+  // One question needs no count.
+  const single = all || total === 1;
   return html`<header>
       ${heading(view, 0, assessment.title, { part: 'title', id: 'title' })}
       <slot name="intro" part="intro"><p class="muted">${assessment.intro}</p></slot>
@@ -31,7 +33,7 @@ export const questionsView = (view: View, all: boolean): TemplateResult => {
           </div>`
     }
     ${questions.map((question, index) =>
-      all ? questionView(view, question) : index === position ? questionView(view, question, 'progress') : '',
+      all || index === position ? questionView(view, question, single ? undefined : 'progress') : '',
     )}
     <div class="actions" part="actions">
       <button
