@@ -165,7 +165,7 @@ class Reader {
     } else if (typeof value === 'string') {
       const { maxLength, pattern } = schema;
       // Counted as JSON Schema counts: by code points.
-      const length = value.length > (maxLength ?? Infinity) ? [...value].length : 0;
+      const length = value.length > (maxLength ?? Infinity) ? Array.from(value).length : 0;
       if (length > maxLength!) {
         this.report('wrong-size', path, `must have at most ${maxLength!} characters, has ${length}. Shorten it.`);
       } else if (pattern && !new RegExp(pattern).test(value)) {

@@ -201,7 +201,7 @@ button:not(.primary):hover {
 @media print {
   .root {
     color-scheme: light;
-    font-size: 10pt;
+    font-size: 9pt;
     --_accent: #000;
     --_text: #000;
     --_muted: #333;
