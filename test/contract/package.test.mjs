@@ -110,6 +110,16 @@ describe('package', () => {
 describe('self-contained file', () => {
   const code = read('dist/readiness-assessment.js');
 
+  it('knows the languages that the package has, each in a file beside it', async () => {
+    const { LANGUAGES } = await import('../../dist/parts/index.js');
+    const [, known] = /=(\["en"[^\]]*\])/.exec(code);
+    assert.deepEqual(JSON.parse(known), LANGUAGES);
+    for (const name of LANGUAGES.slice(1)) {
+      assert.ok(existsSync(new URL(`dist/readiness-assessment-${name}.js`, root)), name);
+      assert.ok(manifest.exports[`./readiness-assessment-${name}.js`], name);
+    }
+  });
+
   it('is a plain function call: valid as a classic script, and nothing leaks into the page', () => {
     assert.doesNotThrow(() => new vm.Script(code));
     assert.ok(/^\/\*![^\n]*\*\/\n!function\(\)\{"use strict";/.test(code));
