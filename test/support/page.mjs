@@ -83,11 +83,25 @@ class Visitor {
   }
 
   async press(label) {
-    await this.page.locator(`>>> button ::-p-text(${label})`).click();
+    await this.#click('button', label);
   }
 
   async choose(question, choice) {
-    await this.page.locator(`>>> input[aria-labelledby="${question}-${choice}-label"]`).click();
+    await this.#click(`input[aria-labelledby="${question}-${choice}-label"]`);
+  }
+
+  /** Clicks what is in the element's shadow root as soon as it is there; Puppeteer's own waits do not look inside. */
+  async #click(selector, label = '') {
+    const found = await this.page.waitForFunction(
+      (selector, label) =>
+        [...(document.querySelector('readiness-assessment')?.shadowRoot?.querySelectorAll(selector) ?? [])].find(
+          (node) => node.textContent.includes(label),
+        ),
+      {},
+      selector,
+      label,
+    );
+    await found.asElement().click();
   }
 
   /** Answers whatever is asked with the choice at an index, up to the result; resolves with the completion's detail. */
