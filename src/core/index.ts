@@ -2,7 +2,8 @@
 export type * from './assessment.js';
 export { UNSURE } from './assessment.js';
 export { pickLanguage } from './language.js';
-export { parse, type Parsed, type Problem, type ProblemCode, type Usable } from './parse.js';
+export { parse, type Parsed, type Usable } from './parse.js';
+export type { Problem, ProblemCode } from './problem.js';
 export { score } from './score.js';
 export { schema, type Schema } from './schema.js';
 export { answer, back, begin, complete, fit, jump, next, restart, unanswered, type Session } from './session.js';

@@ -1,32 +1,8 @@
-import type { Advice, Assessment, MultipleChoice } from './assessment.js';
+import type { Assessment } from './assessment.js';
+import { check } from './check.js';
+import { some, type Problem, type ProblemCode, type Report } from './problem.js';
 import { pickLanguage } from './language.js';
 import { schema, type Schema } from './schema.js';
-
-/** One thing that keeps a document from being used. */
-export interface Problem {
-  /** Stable and kebab-case, for programs. */
-  readonly code: ProblemCode;
-  /** Where: `questions[2].choices[0].weight`; empty for the document itself. */
-  readonly path: string;
-  /** What is wrong and how to mend it, in English, for the editor. */
-  readonly message: string;
-}
-
-export type ProblemCode =
-  | 'unreachable'
-  | 'unreadable'
-  | 'too-large'
-  | 'missing'
-  | 'unknown-field'
-  | 'wrong-type'
-  | 'wrong-size'
-  | 'wrong-form'
-  | 'out-of-range'
-  | 'missing-language'
-  | 'duplicate-id'
-  | 'unknown-reference'
-  | 'wrong-order'
-  | 'no-weight';
 
 /** A document that can be used, in one of its languages. */
 export interface Usable {
@@ -74,7 +50,6 @@ export function parse(data: unknown, wanted = 'en'): Parsed {
   return { problems: reader.problems };
 }
 
-type Report = (code: ProblemCode, path: string, message: string) => void;
 type JsonObject = Record<string, unknown>;
 
 const typeOf = (value: unknown): string =>
@@ -91,12 +66,6 @@ const WRITTEN = {
 
 /** What is quoted, in a length that can be read. */
 const short = (text: string, length = 40): string => (text.length > length ? `${text.slice(0, length)}…` : text);
-
-/** The first of a list of names, and how many more there are. */
-const some = (names: readonly string[]): string => {
-  const all = [...new Set(names)];
-  return all.length > 14 ? `${all.slice(0, 12).join(', ')} and ${all.length - 12} more` : all.join(', ');
-};
 
 /** Walks a document along the schema. */
 class Reader {
@@ -242,56 +211,3 @@ class Reader {
 }
 
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
-
-/** What a shape cannot say: that ids differ, references lead somewhere, and levels rise. */
-function check({ areas, questions, levels, horizon, resources = [] }: Assessment, report: Report): void {
-  const unique = (items: readonly { id: string }[], path: string): string[] =>
-    items.map(({ id }, index) => {
-      if (items.findIndex((item) => item.id === id) < index) {
-        report('duplicate-id', `${path}[${index}].id`, `is "${id}" a second time. Give each its own id.`);
-      }
-      return id;
-    });
-  const refer = (ids: readonly string[], id: string, path: string) => {
-    if (ids.includes(id)) return;
-    const known = ids.length ? `Use one of ${some(ids)}.` : 'Add it first, there are none.';
-    report('unknown-reference', path, `names "${id}", which does not exist. ${known}`);
-  };
-  const areaIds = unique(areas, 'areas');
-  const levelIds = unique(levels, 'levels');
-  const resourceIds = unique(resources, 'resources');
-  unique(questions, 'questions');
-
-  const advice = (given: Advice | undefined, path: string) => {
-    given?.resources?.forEach((id, index) => {
-      refer(resourceIds, id, `${path}.resources[${index}]`);
-    });
-  };
-  advice(horizon, 'horizon');
-
-  areas.forEach(({ id, insights = {} }, index) => {
-    if (!questions.some(({ area }) => area === id)) {
-      report('unknown-reference', `areas[${index}].id`, `is the area of no question. Give it one, or take it out.`);
-    }
-    for (const [level, given] of Object.entries(insights)) {
-      refer(levelIds, level, `areas[${index}].insights.${level}`);
-      advice(given, `areas[${index}].insights.${level}`);
-    }
-  });
-
-  questions.forEach(({ area, choices }, index) => {
-    refer(areaIds, area, `questions[${index}].area`);
-    unique(choices, `questions[${index}].choices`);
-    if (!(choices as readonly MultipleChoice[]).some(({ weight, exclusive }) => weight && !exclusive)) {
-      report('no-weight', `questions[${index}].choices`, 'have no weight above 0. Use 1 for the best answer.');
-    }
-  });
-
-  levels.forEach(({ from }, index) => {
-    const before = levels[index - 1]?.from ?? 0;
-    if (index ? from <= before : from) {
-      const place = index ? `above ${before}, the level before` : '0 for the first level';
-      report('wrong-order', `levels[${index}].from`, `must be ${place}, is ${from}. Let levels rise from 0.`);
-    }
-  });
-}
