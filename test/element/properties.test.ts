@@ -191,6 +191,9 @@ describe('attributes and properties', () => {
       harness.element.assessment = { ...small, questions: [small.questions[2]!], areas: [small.areas[1]!] };
       await harness.until(() => harness.text('title') === small.title);
       expect(harness.texts('choice')).to.deep.equal(['No', 'Yes']);
+      expect(harness.text('progress')).to.equal('');
+      await harness.press('See your result');
+      expect(harness.text('error')).to.equal('Choose one answer to go on.');
       await harness.complete({ rain: 'no' });
       expect(harness.outline).to.deep.equal(['2 Your result: Bare']);
     });

@@ -10,7 +10,7 @@ export const heading = (
   { headingLevel }: View,
   depth: number,
   content: unknown,
-  { part, id, describedBy }: { part: string; id?: string; describedBy?: string | undefined },
+  { part, id, describedBy }: { part: string; id?: string; describedBy?: string | false | undefined },
 ): TemplateResult =>
   html`<div
     role="heading"
@@ -19,7 +19,7 @@ export const heading = (
     id=${id ?? nothing}
     tabindex=${id ? -1 : nothing}
     aria-level=${Math.min(headingLevel + depth, 6)}
-    aria-describedby=${describedBy ?? nothing}
+    aria-describedby=${describedBy || nothing}
   >
     ${content}
   </div>`;

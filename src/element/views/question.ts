@@ -21,7 +21,7 @@ export const missingText = (view: View): string => {
  *
  * @param describedBy id of what else belongs to its heading, such as the progress
  */
-export const questionView = (view: View, question: Question, describedBy?: string): TemplateResult => {
+export const questionView = (view: View, question: Question, describedBy?: string | false): TemplateResult => {
   const { id, type, text, hint } = question;
   const missing = view.session.missing.includes(id) && missingAnswer(view, question);
   const notes = [hint && `${id}-hint`, missing && `${id}-missing`].filter(Boolean).join(' ');

@@ -17,23 +17,23 @@ export const questionsView = (view: View, all: boolean): TemplateResult => {
   const { position } = session;
   const total = questions.length;
   // One question needs no count.
-  const single = all || total === 1;
+  const counted = !all && total > 1;
   return html`<header>
       ${heading(view, 0, assessment.title, { part: 'title', id: 'title' })}
       <slot name="intro" part="intro"><p class="muted">${assessment.intro}</p></slot>
     </header>
     ${
-      all
-        ? ''
-        : html`<div class="progress" part="progress">
+      counted
+        ? html`<div class="progress" part="progress">
             <span class="muted" id="progress"
               >${format(messages.progress, messages.lang, { current: position + 1, total })}</span
             >
             ${scale(total, position)}
           </div>`
+        : ''
     }
     ${questions.map((question, index) =>
-      all || index === position ? questionView(view, question, single ? undefined : 'progress') : '',
+      all || index === position ? questionView(view, question, counted && 'progress') : '',
     )}
     <div class="actions" part="actions">
       <button
