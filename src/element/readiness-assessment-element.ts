@@ -1,6 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { content } from '../content/en.js';
-import type { Answers, Assessment, AssessmentDocument, Result } from '../core/index.js';
+import type { Answers, AssessmentDocument, Result } from '../core/index.js';
 import type { ReadinessEventMap } from '../events.js';
 import { watchLanguage } from '../i18n/language.js';
 import type { Messages } from '../i18n/messages.js';
@@ -12,7 +12,7 @@ import { missingText } from './views/question.js';
 import { questionsView } from './views/questions.js';
 import { resultView } from './views/result.js';
 import type { Focus, View } from './views/view.js';
-import { Visit, type EventDetail } from './visit.js';
+import { outline, Visit, type EventDetail } from './visit.js';
 
 export type { EventDetail };
 export type Layout = 'steps' | 'page';
@@ -115,8 +115,8 @@ export class ReadinessAssessmentElement extends Base {
   #from: unknown = null;
   #messages: Partial<Messages> = {};
   #unwatch = (): void => {};
-  /** The assessment on screen. */
-  #shown: Assessment | undefined;
+  /** Outline of the assessment on screen. */
+  #shown = '';
   #pending = false;
   #focus: Focus | undefined;
 
@@ -184,6 +184,8 @@ export class ReadinessAssessmentElement extends Base {
   }
   set assessment(value: AssessmentDocument | null) {
     this.#given = value ?? undefined;
+    // Also when it is the same object: it may have changed.
+    this.#from = undefined;
     this.#load();
   }
 
@@ -267,10 +269,10 @@ export class ReadinessAssessmentElement extends Base {
     this.#pending = true;
     queueMicrotask(() => {
       this.#pending = false;
-      const { assessment } = this.#visit.edition;
+      const shown = outline(this.#visit.edition.assessment);
       // Nothing of another assessment is reused, down to the inputs.
-      if (assessment.id !== this.#shown?.id || assessment.version !== this.#shown.version) render(nothing, this.#root);
-      this.#shown = assessment;
+      if (shown !== this.#shown) render(nothing, this.#root);
+      this.#shown = shown;
       render(this.#view(), this.#root);
       this.#moveFocus();
       this.#visit.shown();

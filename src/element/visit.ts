@@ -61,6 +61,10 @@ interface Fault {
 
 const english: Edition = { assessment: content, lang: 'en', messages };
 
+/** All of an assessment that answers and inputs depend on: the same in each of its languages. */
+export const outline = (assessment: Assessment): string =>
+  JSON.stringify(assessment, ['id', 'version', 'questions', 'type', 'choices', 'unsure', 'exclusive']);
+
 let instances = 0;
 
 /** One element's visit: the assessment, the session, the result, and the events that tell of them. */
@@ -165,12 +169,12 @@ export class Visit implements Acts {
       this.edition = { ...this.edition, messages: edition.messages };
       this.result = null;
     } else {
-      const { id, version } = this.edition.assessment;
       const { assessment } = edition;
+      const other = outline(assessment) !== outline(this.edition.assessment);
       this.problems = [];
       this.edition = edition;
       if (this.#early !== undefined) this.prefill(this.#early);
-      else if (assessment.id !== id || assessment.version !== version) this.#begin(session.answers);
+      else if (other) this.#begin(session.answers);
       else if (this.result) this.result = score(assessment, session.answers);
       this.#early = undefined;
     }
@@ -185,7 +189,7 @@ export class Visit implements Acts {
     }
     const { answers, dropped } = fit(this.edition.assessment, given);
     if (dropped.length) {
-      warn('unknown-answers', `no such question, or no such choice, for ${dropped.join(', ')}. These were dropped.`);
+      warn('unknown-answers', `no such question or choice, so dropped: ${dropped.join(', ')}.`);
     }
     this.#begin(answers);
     this.#show();

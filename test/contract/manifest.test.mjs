@@ -68,6 +68,15 @@ describe('docs', () => {
     execFileSync(process.execPath, ['.ci/docs.mjs', '--check'], { cwd: fileURLToPath(root), stdio: 'pipe' });
   });
 
+  it('print every snippet on one line, with its end tag', () => {
+    const pages = ['README.md', 'docs/reference.md', 'docs/assessments.md'].map(read).join('\n');
+    const lines = [...pages.matchAll(/```html\n([\s\S]*?)```/g)]
+      .flatMap(([, code]) => code.split('\n'))
+      .filter((line) => line.includes('<readiness-assessment'));
+    assert.ok(lines.length > 2);
+    for (const line of lines) assert.match(line, /<\/readiness-assessment>$/);
+  });
+
   it('link to files that exist', () => {
     for (const page of [
       'README.md',

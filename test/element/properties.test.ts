@@ -228,6 +228,37 @@ describe('attributes and properties', () => {
       expect(harness.element.answers).to.deep.equal({ worms: 'many' });
     });
 
+    it('with other questions under the same id and version does not break the visit', async () => {
+      const harness = await Harness.mount();
+      harness.element.assessment = small;
+      await harness.until(() => harness.text('title') === small.title);
+      await harness.choose('worms', 'many');
+      await harness.press('Continue');
+      await harness.choose('beds', 'north');
+      await harness.press('Continue');
+      harness.element.assessment = {
+        ...small,
+        title: 'Less',
+        areas: [small.areas[0]!],
+        questions: [small.questions[1]!],
+      };
+      await harness.until(() => harness.text('title') === 'Less');
+      expect(harness.checked).to.deep.equal(['beds-north']);
+      await harness.press('See your result');
+      expect(harness.element.result).to.deep.include({ percent: 50 });
+    });
+
+    it('is read anew when it is set again, and the same one keeps the result', async () => {
+      const harness = await Harness.mount();
+      const document = { ...small };
+      harness.element.assessment = document;
+      await harness.until(() => harness.text('title') === small.title);
+      await harness.complete({ worms: 'some', beds: 'north', rain: 'yes' });
+      harness.element.assessment = Object.assign(document, { note: 'Changed' });
+      await harness.until(() => harness.text('note') === 'Changed');
+      expect(harness.element.result).to.deep.include({ percent: 75 });
+    });
+
     it('given last wins', async () => {
       const harness = await Harness.mount();
       harness.element.assessment = small;
