@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import { minify } from '@swc/core';
 import { transform } from 'esbuild';
+import { litSubset } from './.ci/lit-subset.mjs';
 
 const banner = '/*! readiness-assessment | MIT | with lit-html, © Google LLC, BSD-3-Clause */';
 
@@ -22,15 +23,6 @@ const templates = {
   },
 };
 
-/** Lit notes its version in a global, and looks for a polyfill there. This file adds one name to the page, its own. */
-const noGlobals = {
-  name: 'no-globals',
-  transform: (code, id) =>
-    id.endsWith('lit-html.js')
-      ? { code: code.replace(/,\w+=\w+\.litHtmlPolyfillSupport;[^;]*litHtmlVersions[^;]*;/, ';'), map: null }
-      : null,
-};
-
 const shrink = {
   name: 'shrink',
   async renderChunk(code) {
@@ -44,7 +36,7 @@ const shrink = {
   },
 };
 
-const plugins = [resolve({ exportConditions: ['production'] }), templates, noGlobals, shrink];
+const plugins = [resolve({ exportConditions: ['production'] }), templates, litSubset, shrink];
 const languages = readdirSync('dist/i18n')
   .filter((name) => /^[a-z]{2,3}(-\w+)?\.js$/.test(name) && name !== 'en.js')
   .map((name) => name.replace('.js', ''));
