@@ -81,5 +81,11 @@ const part = (name, module, exports) => ({
 export default [
   script,
   part('documents', 'parts/documents', 'readDocument'),
+  part('frames', 'hosts/frames', 'connectFrames'),
+  {
+    input: 'dist/hosts/embed-door.js',
+    output: { file: 'dist/readiness-assessment-embed.js', format: 'iife' },
+    plugins,
+  },
   ...languages.map((name) => part(name, `i18n/${name}`, 'content, messages')),
 ];

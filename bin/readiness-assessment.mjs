@@ -1,39 +1,27 @@
 #!/usr/bin/env node
-/** `readiness-assessment check FILE …`: tells every problem of assessment documents; exits 1 when there is one. */
-import { readFileSync } from 'node:fs';
-import { parse } from '../dist/core/parse.js';
+/** The command: checks documents, and prepares the files for a site. */
+import { check } from './check.mjs';
+import { host } from './host.mjs';
 
 const USAGE = `Usage: readiness-assessment check FILE [FILE …]
+       readiness-assessment host ADDRESS FOLDER
 
-Checks assessment documents (JSON) and tells every problem with its path and how to mend it.
-Exits 0 when all can be used, 1 when one cannot, 2 when it does not understand the command.`;
+check   Checks assessment documents (JSON) and tells every problem with its path and how to mend it.
+host    Puts all that a site needs into FOLDER, to be served at ADDRESS: the script and its parts, the page for
+        frames with its oEmbed document, and the hashes for integrity attributes.
 
-const [command, ...files] = process.argv.slice(2);
-if (command === '--help' || command === '-h') {
-  console.log(USAGE);
-} else if (command !== 'check' || !files.length) {
+Exits 0 when all went well, 1 when something is to be mended, 2 when it does not understand the command.`;
+
+const commands = {
+  check: (files) => files.length > 0 && (() => check(files)),
+  host: (words) => words.length === 2 && (() => host(...words)),
+};
+
+const [name, ...words] = process.argv.slice(2);
+const run = Object.hasOwn(commands, name ?? '') && commands[name](words);
+if (name === '--help' || name === '-h') console.log(USAGE);
+else if (run) process.exitCode = run() ? 0 : 1;
+else {
   console.error(USAGE);
   process.exitCode = 2;
-} else {
-  for (const file of files) {
-    const { problems, languages } = check(file);
-    if (problems) {
-      process.exitCode = 1;
-      console.error(`${file}: ${problems.length === 1 ? 'one problem' : `${problems.length} problems`}`);
-      for (const { code, path, message } of problems) console.error(`  ${path ? `${path}: ` : ''}${message} (${code})`);
-    } else {
-      console.log(`${file}: can be used${languages.length ? `, in ${languages.join(', ')}` : ''}`);
-    }
-  }
-}
-
-/** What `parse` says of a file, or the one problem that keeps it from being read. */
-function check(file) {
-  try {
-    // Editors on Windows begin files with a mark that JSON does not allow.
-    return parse(JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, '')));
-  } catch (error) {
-    const message = error instanceof SyntaxError ? `must be JSON. ${error.message}` : error.message;
-    return { problems: [{ code: 'unreadable', path: '', message }] };
-  }
 }

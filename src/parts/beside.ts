@@ -1,8 +1,12 @@
 import type { LanguagePack } from '../i18n/messages.js';
+import type * as frames from '../hosts/frames.js';
 import type * as documents from './documents.js';
 import type { Parts } from './index.js';
 
-/** The one name that the script tag adds to the page: the parts that are there. */
+/**
+ * The one name that the script tag adds to the page: the parts that are there, and `load` if the page has one, which
+ * brings a part by its name in place of `import()`.
+ */
 declare global {
   var readinessAssessment: Record<string, unknown> | undefined;
 }
@@ -13,8 +17,14 @@ const there = (globalThis.readinessAssessment ??= {});
  * A part is a script beside this one that puts itself into the namespace. It is imported from there, unless a script
  * tag has brought it already. The address is relative to this script, for modules and classic scripts alike.
  */
-const part = async (name: string): Promise<unknown> =>
-  there[name] ?? (await import(`./readiness-assessment-${name}.js`), there[name]);
+const part = async (name: string): Promise<unknown> => {
+  const load = there['load'] as ((name: string) => unknown) | undefined;
+  if (!there[name]) await (load?.(name) ?? import(`./readiness-assessment-${name}.js`));
+  return there[name];
+};
+
+/** What listens to frames. Only this door needs it as a part: npm users import it. */
+export const framesPart = (): Promise<typeof frames> => part('frames') as Promise<typeof frames>;
 
 /** In place of `./index.ts` in the self-contained file. The build fills in the languages. */
 export const LANGUAGES: readonly string[] = __LANGUAGES__;

@@ -1,33 +1,47 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { createReadStream, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname } from 'node:path';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from './browser.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
 
-/** Real pages in a real browser: a server for this project's files and for pages given as text, and a Chromium. */
+/** Where a publisher's files stand on the other site: a folder for each version. */
+const FILES = `/readiness-assessment/${version}/`;
+
+/**
+ * Real pages in a real browser: a server for this project's files and for pages given as text, and a Chromium. The same
+ * server is also another site, at `files`: the folder that the `host` command makes.
+ */
 export async function openBrowser() {
   const pages = new Map();
+  const folder = mkdtempSync(join(tmpdir(), 'files-'));
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     const given = pages.get(pathname);
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+    const hosted = path.startsWith(FILES);
+    const file = hosted ? join(folder, path.slice(FILES.length)) : root + path;
     const send = (type, headers = {}) =>
       response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, ...headers });
     if (given) {
       setTimeout(() => send(given.type ?? 'text/html', given.headers) && response.end(given.body), given.delay ?? 0);
-    } else if (existsSync(root + path) && TYPES[extname(path)]) {
-      send(TYPES[extname(path)]);
-      createReadStream(root + path).pipe(response);
+    } else if (existsSync(file) && TYPES[extname(path)]) {
+      send(TYPES[extname(path)], hosted ? { 'access-control-allow-origin': '*' } : {});
+      createReadStream(file).pipe(response);
     } else {
       response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
     }
   }).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const base = `http://127.0.0.1:${server.address().port}`;
+  const files = `http://localhost:${server.address().port}${FILES}`;
+  execFileSync(process.execPath, [join(root, 'bin/readiness-assessment.mjs'), 'host', files, folder]);
 
   const browser = await puppeteer.launch({
     ...findChromium(),
@@ -36,6 +50,7 @@ export async function openBrowser() {
 
   return {
     base,
+    files,
     /** Serves text at a path: `{body, type, headers, delay}`; the delay is in milliseconds. */
     serve: (path, given) => pages.set(path, given),
     /** Opens a path in a page of its own. */
@@ -48,6 +63,7 @@ export async function openBrowser() {
       await browser.close();
       server.close();
       server.closeAllConnections();
+      rmSync(folder, { recursive: true });
     },
   };
 }
@@ -58,6 +74,8 @@ class Visitor {
   said = [];
   /** Every address that it asked for. */
   requests = [];
+  /** The frame that the visitor is in, if not the page itself. */
+  frame;
 
   static async open(page, base, path) {
     const visitor = new Visitor();
@@ -82,6 +100,17 @@ class Visitor {
     return visitor;
   }
 
+  /** The page, or the frame that the visitor is in. */
+  get at() {
+    return this.frame ?? this.page;
+  }
+
+  /** Goes into the frame that shows the assessment, once it is there. */
+  async enterFrame() {
+    this.frame = await this.page.waitForFrame((frame) => frame.url().includes('/embed.html'));
+    return this;
+  }
+
   async press(label) {
     await this.#click('button', label);
   }
@@ -92,7 +121,7 @@ class Visitor {
 
   /** Clicks what is in the element's shadow root as soon as it is there; Puppeteer's own waits do not look inside. */
   async #click(selector, label = '') {
-    const found = await this.page.waitForFunction(
+    const found = await this.at.waitForFunction(
       (selector, label) =>
         [...(document.querySelector('readiness-assessment')?.shadowRoot?.querySelectorAll(selector) ?? [])].find(
           (node) => node.textContent.includes(label),
@@ -145,8 +174,12 @@ class Visitor {
     await target.tap();
   }
 
-  /** Answers the four questions; resolves with the types of the events so far. */
-  async complete() {
+  /**
+   * Answers the four questions, in any language; resolves with the types of the events so far.
+   *
+   * @param heardBy the page or frame whose document hears the events
+   */
+  async complete(heardBy = this.page) {
     for (const [question, choice] of Object.entries({
       vision: 'shared',
       alignment: 'data',
@@ -154,13 +187,14 @@ class Visitor {
       transparency: 'some',
     })) {
       await this.choose(question, choice);
-      await this.press(question === 'transparency' ? 'See your result' : 'Continue');
+      await this.#click('button[part~="primary"]');
     }
-    await this.page.waitForFunction(() => window.heard.some(({ type }) => type === 'readiness-complete'));
-    return this.story();
+    await heardBy.waitForFunction(() => window.heard.some(({ type }) => type === 'readiness-complete'));
+    return this.story(heardBy);
   }
 
-  async story() {
-    return (await this.page.evaluate(() => window.heard.map(({ type }) => type.replace('readiness-', '')))).join(' › ');
+  /** The events that a document has heard. */
+  async story(heardBy = this.page) {
+    return (await heardBy.evaluate(() => window.heard.map(({ type }) => type.replace('readiness-', '')))).join(' › ');
   }
 }

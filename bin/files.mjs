@@ -1,0 +1,89 @@
+/** The files of a publisher's folder that no bundler makes: the page for frames, its oEmbed document, and the hashes. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+const TITLE = 'Readiness self-assessment';
+const HEIGHT = 900;
+
+/** Names of the files that stand beside each other on a publisher's site. */
+export const scripts = (folder) => readdirSync(folder).filter((name) => /^readiness-assessment.*\.js$/.test(name));
+
+/**
+ * The page for frames. Tools find its oEmbed document by the link in it, which must be a whole address.
+ *
+ * @param base address of its folder, if it is known
+ */
+export const embedPage = (base) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${TITLE}</title>
+    <link rel="icon" href="data:," />${
+      base
+        ? `
+    <link rel="alternate" type="application/json+oembed" href="${base}oembed.json" title="${TITLE}" />`
+        : ''
+    }
+  </head>
+  <body>
+    <readiness-assessment>
+      <p>
+        A self-assessment of four questions stands here in browsers that run scripts.
+        <a href="https://knowledgeworks.org/resources/district-conditions-scale-personalized-learning/" target="_blank" rel="noopener">Read about the ten district conditions</a>
+      </p>
+    </readiness-assessment>
+    <script src="readiness-assessment-embed.js"></script>
+    <script src="readiness-assessment.js"></script>
+  </body>
+</html>
+`;
+
+/** What a site learns that embeds the page by its address (https://oembed.com). */
+export const oembed = (base) => ({
+  version: '1.0',
+  type: 'rich',
+  title: TITLE,
+  provider_name: 'readiness-assessment',
+  provider_url: base,
+  html: `<iframe src="${base}embed.html" title="${TITLE}" width="600" height="${HEIGHT}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" style="width:100%;border:0"></iframe>`,
+  width: 600,
+  height: HEIGHT,
+});
+
+/** Hashes for `integrity` attributes (https://www.w3.org/TR/SRI/), by file name. */
+export const integrity = (folder) => ({
+  version,
+  files: Object.fromEntries(
+    scripts(folder).map((name) => [
+      name,
+      `sha384-${createHash('sha384')
+        .update(readFileSync(join(folder, name)))
+        .digest('base64')}`,
+    ]),
+  ),
+});
+
+/** Writes them all into a folder that holds the scripts. */
+export function writeFiles(folder, base) {
+  writeFileSync(join(folder, 'embed.html'), embedPage(base));
+  if (base) writeFileSync(join(folder, 'oembed.json'), `${JSON.stringify(oembed(base), null, 2)}\n`);
+  writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify(integrity(folder), null, 2)}\n`);
+}
+
+/**
+ * The address of a folder, with a slash at its end.
+ *
+ * @throws {Error} with what to mend, when it is no address that browsers can open
+ */
+export function folderAddress(given) {
+  const address = URL.canParse(given) ? new URL(given) : undefined;
+  if (!address || !/^https?:$/.test(address.protocol)) {
+    throw new Error(`“${given}” is no web address. Write the whole of it, such as https://www.example.org/readiness/.`);
+  }
+  address.search = '';
+  address.hash = '';
+  return address.href.replace(/\/?$/, '/');
+}

@@ -1,0 +1,23 @@
+/** The script of `embed.html`. It runs before the main one, so that parts and watchers find what they need. */
+import { embed } from './embed.js';
+
+/**
+ * Brings a part as a classic script. Sandboxed frames have no origin of their own: for them every module comes from
+ * elsewhere and needs CORS headers, which many file servers do not send.
+ */
+const bring = (name: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = `readiness-assessment-${name}.js`;
+    script.onload = () => {
+      resolve();
+    };
+    script.onerror = () => {
+      reject(new Error(`${script.src} cannot be loaded`));
+    };
+    document.head.append(script);
+  });
+
+const there = (globalThis.readinessAssessment ??= {});
+if (origin === 'null') there['load'] = bring;
+embed();

@@ -1,0 +1,109 @@
+import { warn } from '../warn.js';
+import { EVENTS, FRAME_SCHEMA, type FrameMessage, type Hello, type News, type Told } from './frame-message.js';
+import { configure } from './options.js';
+
+/** As many messages are kept for a page that says hello late. */
+const KEPT = 500;
+
+const STYLES = `
+  :root { background: transparent; }
+  body { margin: 0; font: 1em/1.5 system-ui, sans-serif; }
+  readiness-assessment { display: block; }
+  /* Where the frame cannot grow, the questions scroll and the way on stays in view. */
+  readiness-assessment:not(:state(complete))::part(actions) {
+    position: sticky;
+    inset-block-end: 0;
+    background: inherit;
+  }
+  :root.alone body { padding: clamp(1rem, 4vw, 3rem); }
+  :root.alone readiness-assessment { max-inline-size: 48rem; margin-inline: auto; }
+`;
+const RIGHT_TO_LEFT = /^(ar|arc|ckb|dv|fa|he|nqo|ps|sd|ug|ur|yi)\b/;
+
+/**
+ * Fills `embed.html`: the whole assessment in a frame, set up by the query of its address. Tells the page around it its
+ * height and every public event, in the envelope of `FrameMessage`; answers the greeting of WordPress's embeds.
+ */
+export function embed(): void {
+  const root = document.documentElement;
+  const alone = parent === window;
+  const query = new URLSearchParams(location.search);
+  const options = [...query].filter(([name, value]) => name !== 'src' || isNear(value));
+
+  root.lang = query.get('lang') ?? root.lang;
+  root.dir = query.get('dir') ?? (RIGHT_TO_LEFT.test(root.lang) ? 'rtl' : 'ltr');
+  // A frame stands in a page, whose scheme it does not know.
+  root.style.colorScheme = alone ? 'light dark' : 'light';
+  root.classList.toggle('alone', alone);
+  const styles = new CSSStyleSheet();
+  styles.replaceSync(STYLES);
+  document.adoptedStyleSheets.push(styles);
+
+  const element = document.querySelector('readiness-assessment')!;
+  configure(element, options);
+  if (element.style.colorScheme) root.style.colorScheme = element.style.colorScheme;
+  if (!alone) tellParent();
+  element.addEventListener('readiness-ready', () => {
+    document.title = element.shadowRoot?.querySelector('[part~=title]')?.textContent.trim() ?? document.title;
+  });
+}
+
+/** Whether a document lies beside this page. An address from elsewhere could put anybody's words under this site's name. */
+function isNear(src: string): boolean {
+  const near = new URL(src, location.href).origin === location.origin;
+  if (!near) warn('foreign-document', `${src} is on another site, so it is not used here. Put it beside embed.html.`);
+  return near;
+}
+
+/** Posts to the page around this frame, and tells it all again when it says hello. */
+function tellParent(): void {
+  const frame = `${performance.timeOrigin}-${Math.random()}`;
+  let told: FrameMessage[] = [];
+  let sequence = 0;
+  // Whoever frames this page may know: what is told, and in how much detail, the framing page chose by the address.
+  const tell = (news: News) => {
+    const message: FrameMessage = { ...news, schema: FRAME_SCHEMA, frame, sequence: ++sequence };
+    parent.postMessage(message, '*');
+    if (news.type === 'view') return;
+    if (news.type === 'height') told = told.filter(({ type }) => type !== 'height');
+    told = [...told, message].slice(-KEPT);
+  };
+
+  for (const event of EVENTS) {
+    document.addEventListener(event, ({ detail }) => {
+      tell({ type: 'event', event, detail } as { type: 'event' } & Told);
+    });
+  }
+  // Headings take the focus when the visitor went on, and nothing else does.
+  document.addEventListener('focusin', (focused) => {
+    const [target] = focused.composedPath();
+    if (target instanceof Element && target.getAttribute('role') === 'heading') {
+      tell({ type: 'view', top: Math.max(0, target.getBoundingClientRect().top + scrollY) });
+    }
+  });
+
+  // WordPress shows a frame once it has posted its height with the secret in its address, and asks when it is ready late.
+  const secret = /^#\?secret=(\w+)$/.exec(location.hash)?.[1];
+  let height = 0;
+  const tellWordPress = () => {
+    if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*');
+  };
+  // The body is as high as its content, whatever the height of the frame: no answer of the page can set off another.
+  new ResizeObserver(() => {
+    const now = Math.ceil(document.body.getBoundingClientRect().height);
+    if (now === height || !now) return;
+    height = now;
+    tell({ type: 'height', height });
+    tellWordPress();
+  }).observe(document.body);
+
+  addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+    if (source !== parent) return;
+    const hello = data as Partial<Hello & { message: string; secret: string }> | null;
+    if (hello?.schema === FRAME_SCHEMA && hello.type === 'hello') {
+      for (const message of told) parent.postMessage(message, '*');
+    } else if (secret && hello?.message === 'ready' && hello.secret === secret) {
+      tellWordPress();
+    }
+  });
+}

@@ -1,0 +1,162 @@
+import type { ReadinessEventMap } from '../events.js';
+
+/** Version of what a frame and its page tell each other. */
+export const FRAME_SCHEMA = 'readiness-frame/1';
+
+/** A public event, by type, with its detail. */
+export type Told = {
+  [Type in keyof ReadinessEventMap]: { event: Type; detail: ReadinessEventMap[Type]['detail'] };
+}[keyof ReadinessEventMap];
+
+/** What a frame tells the page around it. Lengths are CSS pixels. */
+export type News =
+  | { readonly type: 'height'; readonly height: number }
+  /** The visitor is somewhere else now: its distance from the top of the frame. */
+  | { readonly type: 'view'; readonly top: number }
+  | ({ readonly type: 'event' } & Readonly<Told>);
+
+/** The envelope of all that a frame tells. */
+export type FrameMessage = News & {
+  readonly schema: typeof FRAME_SCHEMA;
+  /** Anew each time that the frame is loaded. */
+  readonly frame: string;
+  /** 1, 2, 3 … in a frame; the same when it is told again. */
+  readonly sequence: number;
+};
+
+/** What a page tells a frame: tell me everything so far. */
+export interface Hello {
+  readonly schema: typeof FRAME_SCHEMA;
+  readonly type: 'hello';
+}
+
+/** Checks a value and gives a clean copy of it; throws for what does not fit. */
+type Check = (value: unknown) => unknown;
+
+const must = (fits: boolean): void => {
+  if (!fits) throw new TypeError('not a message of a frame');
+};
+
+const checked =
+  <T>(fits: (value: T) => boolean): Check =>
+  (value) => {
+    must(fits(value as T));
+    return value;
+  };
+
+const text = checked((value: string) => typeof value === 'string' && value.length <= 2000);
+const flag = checked((value) => typeof value === 'boolean');
+const only = (value: unknown): Check => checked((given) => given === value);
+const number = (least: number, most: number): Check =>
+  checked((value: number) => typeof value === 'number' && value >= least && value <= most);
+const count = checked((value: number) => Number.isInteger(value) && value >= 0 && value <= 1e6);
+
+const list =
+  (item: Check): Check =>
+  (value) => {
+    must(Array.isArray(value) && value.length <= 200);
+    return (value as unknown[]).map(item);
+  };
+
+const either =
+  (...checks: Check[]): Check =>
+  (value) => {
+    for (const check of checks) {
+      try {
+        return check(value);
+      } catch {
+        // The next one may fit.
+      }
+    }
+    return must(false);
+  };
+
+const orNull = (check: Check): Check => either(only(null), check);
+
+/** Fields whose name ends in `?` may be missing; those that are not named are left out of the copy. */
+const object =
+  (fields: Readonly<Record<string, Check>>): Check =>
+  (value) => {
+    must(typeof value === 'object' && value !== null);
+    const given = value as Record<string, unknown>;
+    const copy: Record<string, unknown> = {};
+    for (const [field, check] of Object.entries(fields)) {
+      const name = field.replace('?', '');
+      if (Object.hasOwn(given, name) || name === field) copy[name] = check(given[name]);
+    }
+    return copy;
+  };
+
+const level = orNull(object({ id: text, label: text }));
+const ids = list(text);
+const answer = either(text, ids);
+
+const answers: Check = (value) => {
+  must(typeof value === 'object' && value !== null && Object.keys(value).length <= 200);
+  return Object.fromEntries(
+    Object.entries(value as object).map(([id, given]: [string, unknown]) => [text(id), answer(given)]),
+  );
+};
+
+const percent = orNull(number(0, 100));
+
+const result = object({
+  level,
+  focus: ids,
+  'percent?': percent,
+  'areas?': list(object({ id: text, label: text, percent, level })),
+  'conditions?': object({ aligned: ids, next: ids }),
+  'unsure?': ids,
+  'answers?': answers,
+});
+
+const envelope = {
+  schema: only('readiness-event/1'),
+  instance: text,
+  attempt: text,
+  assessment: object({ id: text, version: text }),
+  lang: text,
+  preview: flag,
+};
+
+const details: Readonly<Record<keyof ReadinessEventMap, Check>> = {
+  'readiness-ready': object(envelope),
+  'readiness-start': object(envelope),
+  'readiness-answer': object({ ...envelope, question: text, answered: count, total: count, 'value?': orNull(answer) }),
+  'readiness-complete': object({ ...envelope, result }),
+  'readiness-restart': object(envelope),
+  'readiness-resource': object({ ...envelope, resource: text, href: text }),
+  'readiness-error': object({ ...envelope, problems: list(object({ code: text, path: text, message: text })) }),
+};
+
+/** Types of all public events. */
+export const EVENTS = Object.keys(details) as readonly (keyof ReadinessEventMap)[];
+
+const news: Readonly<Record<News['type'], Readonly<Record<string, Check>>>> = {
+  height: { height: number(1, 1e5) },
+  view: { top: number(0, 1e5) },
+  event: { event: checked((value: keyof ReadinessEventMap) => EVENTS.includes(value)) },
+};
+
+/**
+ * What a message says, if it is a frame's: a copy with the known fields only, each checked.
+ *
+ * @returns undefined for whatever else is posted to windows
+ */
+export function readMessage(data: unknown): FrameMessage | undefined {
+  try {
+    const { type } = data as FrameMessage;
+    must(Object.hasOwn(news, type));
+    const message = object({
+      schema: only(FRAME_SCHEMA),
+      frame: text,
+      sequence: count,
+      type: text,
+      ...news[type],
+    })(data) as FrameMessage;
+    if (message.type !== 'event') return message;
+    return { ...message, detail: details[message.event]((data as Told).detail) } as FrameMessage;
+  } catch {
+    return undefined;
+  }
+}
