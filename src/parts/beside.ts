@@ -18,7 +18,7 @@ const there = (globalThis.readinessAssessment ??= {});
  * tag has brought it already. The address is relative to this script, for modules and classic scripts alike.
  */
 const part = async (name: string): Promise<unknown> => {
-  const load = there['load'] as ((name: string) => unknown) | undefined;
+  const load = there['load'] as ((name: string) => Promise<unknown>) | undefined;
   if (!there[name]) await (load?.(name) ?? import(`./readiness-assessment-${name}.js`));
   return there[name];
 };
