@@ -137,7 +137,8 @@ export class ReadinessAssessmentElement extends Base {
     return this.getAttribute('src');
   }
   set src(value: string | null) {
-    if (value === null) this.removeAttribute('src');
+    // Frameworks write undefined for a value that is not there.
+    if (value == null) this.removeAttribute('src');
     else this.setAttribute('src', value);
   }
 

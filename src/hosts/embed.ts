@@ -69,9 +69,26 @@ function tellParent(): void {
     told = [...told, message].slice(-KEPT);
   };
 
+  // WordPress shows a frame once it has posted its height with the secret in its address, and asks when it is ready late.
+  const secret = /^#\?secret=(\w+)$/.exec(location.hash)?.[1];
+  let height = 0;
+  const tellWordPress = () => {
+    if (secret && height) parent.postMessage({ message: 'height', value: height, secret }, '*');
+  };
+  // The body is as high as its content, whatever the height of the frame: no answer of the page can set off another.
+  const sizes = new ResizeObserver(() => {
+    const now = Math.ceil(document.body.getBoundingClientRect().height);
+    if (now === height || !now) return;
+    height = now;
+    tell({ type: 'height', height });
+    tellWordPress();
+  });
+
   for (const event of EVENTS) {
     document.addEventListener(event, ({ detail }) => {
       tell({ type: 'event', event, detail } as { type: 'event' } & Told);
+      // From the first one on there is something to be as high as. Before that the frame keeps the page's height.
+      if (!height) sizes.observe(document.body);
     });
   }
   // Headings take the focus when the visitor went on, and nothing else does.
@@ -81,21 +98,6 @@ function tellParent(): void {
       tell({ type: 'view', top: Math.max(0, target.getBoundingClientRect().top + scrollY) });
     }
   });
-
-  // WordPress shows a frame once it has posted its height with the secret in its address, and asks when it is ready late.
-  const secret = /^#\?secret=(\w+)$/.exec(location.hash)?.[1];
-  let height = 0;
-  const tellWordPress = () => {
-    if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*');
-  };
-  // The body is as high as its content, whatever the height of the frame: no answer of the page can set off another.
-  new ResizeObserver(() => {
-    const now = Math.ceil(document.body.getBoundingClientRect().height);
-    if (now === height || !now) return;
-    height = now;
-    tell({ type: 'height', height });
-    tellWordPress();
-  }).observe(document.body);
 
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source !== parent) return;

@@ -93,9 +93,7 @@ const answer = either(text, ids);
 
 const answers: Check = (value) => {
   must(typeof value === 'object' && value !== null && Object.keys(value).length <= 200);
-  return Object.fromEntries(
-    Object.entries(value).map(([id, given]: [string, unknown]) => [text(id), answer(given)]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([id, given]: [string, unknown]) => [text(id), answer(given)]));
 };
 
 const percent = orNull(number(0, 100));

@@ -90,7 +90,8 @@ export function connectFrames(root: Document | ShadowRoot = document): () => voi
 
 function act(iframe: HTMLIFrameElement, message: FrameMessage, number: number): void {
   if (message.type === 'height') {
-    iframe.style.height = `${Math.min(Math.max(Math.ceil(message.height), LEAST), MOST)}px`;
+    const border = getComputedStyle(iframe).boxSizing === 'border-box' ? iframe.offsetHeight - iframe.clientHeight : 0;
+    iframe.style.height = `${Math.min(Math.max(Math.ceil(message.height), LEAST), MOST) + border}px`;
   } else if (message.type === 'event') {
     const detail = { ...message.detail, instance: iframe.id || `readiness-frame-${number}` };
     iframe.dispatchEvent(new EVENT_CLASSES[message.event](detail as never));

@@ -16,10 +16,12 @@ before(async () => {
 });
 after(() => browser.close());
 
+const tried = new Set();
+
 /** The pieces of a host's snippet, by kind. */
 const pieces = (host, options = {}) => {
-  const { base } = { base: browser.files };
-  const codes = snippet({ host, base, integrity, version, options });
+  tried.add(host);
+  const codes = snippet({ host, base: browser.files, integrity, version, options });
   return Object.fromEntries(
     hosts.find(({ id }) => id === host).pieces.map(({ kind }, index) => [kind, codes[index].code]),
   );
@@ -41,11 +43,19 @@ const completes = async (body, head) => {
 
 const completesInFrame = async (body, head, story = RUN) => {
   const visitor = await visit(body, head);
-  await visitor.enterFrame();
+  await visitor.enterFrame({ fits: Boolean(story) });
   assert.equal(await visitor.complete(story ? visitor.page : visitor.frame), story || RUN);
   if (!story) assert.equal(await visitor.story(), '');
   assert.deepEqual(visitor.said, []);
   return visitor;
+};
+
+/** Follows a link, and completes the assessment on the page that it leads to. */
+const followed = async (link) => {
+  const visitor = await visit(`<p>${link}</p>`);
+  await Promise.all([visitor.page.waitForNavigation(), visitor.page.click('a')]);
+  assert.equal(await visitor.complete(), RUN);
+  assert.deepEqual(visitor.said, []);
 };
 
 describe('element', () => {
@@ -81,11 +91,28 @@ describe('link', () => {
     });
   }
 
+  it('mediawiki', async () => {
+    const made = pieces('mediawiki');
+    // What MediaWiki makes of an external link, and of its loader.
+    const html = (wiki) =>
+      wiki
+        .replace(/\[(\S+) ([^\]]+)\]/g, '<a rel="nofollow" class="external text" href="$1">$2</a>')
+        .replaceAll('&', '&amp;');
+    const loader = `<script>var mw = { loader: { load: function (address) { var script = document.createElement('script'); script.src = address; document.head.appendChild(script) } } };${made['MediaWiki script']}</script>`;
+    await completes(`<p>${html(made['MediaWiki link'])}</p>`, loader);
+    await completes(html(made['MediaWiki placeholder']), loader);
+  });
+
+  it('dokuwiki: a plain link to a page of its own', async () => {
+    const html = pieces('dokuwiki')['DokuWiki link'].replace(
+      /^\[\[([^|]+)\|(.+)\]\]$/,
+      '<a href="$1" class="urlextern" rel="ugc nofollow">$2</a>',
+    );
+    await followed(html);
+  });
+
   it('newsletter: a plain link to a page of its own', async () => {
-    const visitor = await visit(`<p>${pieces('newsletter').link}</p>`);
-    await Promise.all([visitor.page.waitForNavigation(), visitor.page.click('a')]);
-    assert.equal(await visitor.complete(), RUN);
-    assert.deepEqual(visitor.said, []);
+    await followed(pieces('newsletter').link);
   });
 });
 
@@ -105,4 +132,85 @@ describe('frame', () => {
       await completesInFrame(pieces(host).frame, '', '');
     });
   }
+});
+
+describe('oEmbed', () => {
+  /** What WordPress makes of the answer of a provider that it does not know (wp_filter_oembed_result). */
+  const fromWordPress = async () => {
+    const address = pieces('wordpress-oembed')['bare address'];
+    const page = await (await fetch(address)).text();
+    const [, link] = /<link[^>]+type="application\/json\+oembed"[^>]+href="([^"]+)"/.exec(page);
+    const answer = await (await fetch(`${link}?maxwidth=600&maxheight=900&dnt=1`)).json();
+    assert.deepEqual([answer.version, answer.type], ['1.0', 'rich']);
+    const [, src] = /^<iframe src="([^"]+)"[^>]*><\/iframe>$/.exec(answer.html);
+    return `<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" style="position: absolute; visibility: hidden;" src="${src}#?secret=Xy12Z" data-secret="Xy12Z" width="${answer.width}" height="${answer.height}" frameborder="0"></iframe>`;
+  };
+  /** What its script does with the frame's message (wp-embed.js). */
+  const script = `<script>
+    addEventListener('message', function ({ data, source }) {
+      if (!data || !data.secret || !data.message || /[^a-zA-Z0-9]/.test(data.secret)) return;
+      for (const iframe of document.querySelectorAll('iframe[data-secret="' + data.secret + '"]')) {
+        if (source !== iframe.contentWindow) continue;
+        iframe.removeAttribute('style');
+        if (data.message === 'height') iframe.height = Math.min(1000, Math.max(200, parseInt(data.value, 10)));
+      }
+    });
+    addEventListener('load', function () {
+      for (const iframe of document.querySelectorAll('iframe.wp-embedded-content')) iframe.contentWindow.postMessage({ message: 'ready', secret: iframe.dataset.secret }, '*');
+    });
+  </script>`;
+
+  it('wordpress-oembed', async () => {
+    const visitor = await completesInFrame(await fromWordPress(), script, '');
+    const iframe = await visitor.page.$eval('iframe', ({ style, height }) => ({
+      visibility: style.visibility,
+      height,
+    }));
+    assert.equal(iframe.visibility, '');
+    assert.ok(Number(iframe.height) > 600, iframe.height);
+  });
+
+  it('wordpress-oembed, with the script in the theme', async () => {
+    const { script: ours } = pieces('wordpress-author');
+    await completesInFrame(await fromWordPress(), script + ours);
+  });
+});
+
+describe('the address of a frame', () => {
+  const open = async (query) => {
+    const visitor = await browser.open(`/dist/embed.html${query}`, { height: 1600 });
+    assert.equal(await visitor.complete(), RUN);
+    return visitor;
+  };
+
+  it('warns once of what it does not know', async () => {
+    const { said } = await open('?lang=en&theme=dark&accent=none');
+    assert.deepEqual(said, [
+      'warn: [readiness-assessment] unknown-option: no such option or value, so ignored: theme=dark, accent=none.',
+    ]);
+  });
+
+  it('does not read documents of other sites', async () => {
+    const { said, requests } = await open('?src=https://example.org/words.json');
+    assert.deepEqual(said, [
+      'warn: [readiness-assessment] foreign-document: https://example.org/words.json is on another site, so it is not used here. Put it beside embed.html.',
+    ]);
+    assert.ok(requests.every((address) => !address.startsWith('https://example.org')));
+  });
+
+  it('serves as a page of its own, in the language it names', async () => {
+    const visitor = await open('?lang=es');
+    const page = await visitor.page.evaluate(() => [document.title, document.documentElement.lang]);
+    assert.deepEqual(page, ['¿Qué tan listo está su distrito para extender el aprendizaje personalizado?', 'es']);
+    assert.deepEqual(visitor.said, []);
+  });
+});
+
+it('leaves out no host of the embed builder', () => {
+  // These three come with the frameworks.
+  for (const id of ['npm', 'react', 'vue']) tried.add(id);
+  assert.deepEqual(
+    hosts.map(({ id }) => id).filter((id) => !tried.has(id)),
+    [],
+  );
 });

@@ -69,7 +69,7 @@ describe('docs', () => {
   });
 
   it('print every snippet on one line, with its end tag', () => {
-    const pages = ['README.md', 'docs/reference.md', 'docs/assessments.md'].map(read).join('\n');
+    const pages = ['README.md', 'docs/reference.md', 'docs/assessments.md', 'docs/frameworks.md'].map(read).join('\n');
     const lines = [...pages.matchAll(/```html\n([\s\S]*?)```/g)]
       .flatMap(([, code]) => code.split('\n'))
       .filter((line) => line.includes('<readiness-assessment'));
@@ -82,6 +82,7 @@ describe('docs', () => {
       'README.md',
       'docs/reference.md',
       'docs/assessments.md',
+      'docs/frameworks.md',
       'docs/decisions.md',
       'CONTRIBUTING.md',
     ]) {

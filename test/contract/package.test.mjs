@@ -37,7 +37,8 @@ describe('package', () => {
   for (const [name] of modules) {
     const specifier = name.replace('.', manifest.name);
     it(`${specifier} can be imported in Node`, () => {
-      assert.notEqual(node(`console.log(Object.keys(await import('${specifier}')).length)`), '0');
+      const names = node(`console.log(Object.keys(await import('${specifier}')).join())`);
+      assert.equal(names === '', name.startsWith('./types/'), names);
     });
   }
 
@@ -52,6 +53,7 @@ describe('package', () => {
       `);
     assert.equal(defined('readiness-assessment'), '');
     assert.equal(defined('readiness-assessment/core'), '');
+    assert.equal(defined('readiness-assessment/react'), '');
     assert.equal(defined('readiness-assessment/define'), 'readiness-assessment');
   });
 
@@ -67,7 +69,8 @@ describe('package', () => {
     const bundled = async (specifier) => {
       const bundle = await rollup({
         input: 'entry',
-        external: /^lit/,
+        external: /^(lit|react)/,
+        logLevel: 'silent',
         plugins: [
           {
             name: 'entry',
@@ -92,8 +95,26 @@ describe('package', () => {
       return output[0].code;
     };
     assert.equal((await bundled('readiness-assessment')).replace(/import ['"]lit[^\n]*\n/g, '').trim(), '');
+    assert.equal(
+      (await bundled('readiness-assessment/react')).replace(/import ['"](?:lit|react)[^\n]*\n/g, '').trim(),
+      '',
+    );
     assert.match(await bundled('readiness-assessment/define'), /\.define\('readiness-assessment'/);
     for (const path of manifest.sideEffects) assert.ok(existsSync(new URL(path, root)), path);
+  });
+
+  it('has every language, to start from', async () => {
+    const { LANGUAGES } = await import('../../dist/parts/index.js');
+    const entries = modules.map(([name]) => name).filter((name) => name.startsWith('./languages/'));
+    assert.deepEqual(
+      entries,
+      LANGUAGES.toSorted().map((name) => `./languages/${name}`),
+    );
+    for (const name of LANGUAGES) {
+      const { content, messages } = await import(`readiness-assessment/languages/${name}`);
+      assert.equal(messages.lang, name);
+      assert.equal(content.questions.length, 4);
+    }
   });
 
   it('has the version of package.json', () => {

@@ -29,6 +29,15 @@ describe('attributes and properties', () => {
     });
   }
 
+  it('src goes with null, and with undefined, which frameworks write for nothing', async () => {
+    const { element } = await Harness.mount();
+    for (const nothing of [null, undefined]) {
+      element.src = 'data:application/json,{}';
+      element.src = nothing as never;
+      expect(element.hasAttribute('src')).to.equal(false);
+    }
+  });
+
   it('preview reflects like a native boolean', async () => {
     const { element } = await Harness.mount();
     expect(element.preview).to.equal(false);

@@ -199,6 +199,15 @@ describe('frames on a page', () => {
     });
   }
 
+  it('get it inside of their border', async () => {
+    iframe.style.cssText = 'border: 3px solid; box-sizing: border-box';
+    await say(iframe, message({ type: 'height', height: 500 }));
+    expect(iframe.clientHeight).to.equal(500);
+    iframe.style.boxSizing = 'content-box';
+    await say(iframe, message({ type: 'height', height: 600 }, 2));
+    expect(iframe.clientHeight).to.equal(600);
+  });
+
   it('have their events dispatched on the iframe, as the same classes, frozen, under its own id', async () => {
     iframe.id = 'ours';
     await say(

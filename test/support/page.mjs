@@ -105,8 +105,13 @@ class Visitor {
     return this.frame ?? this.page;
   }
 
-  /** Goes into the frame that shows the assessment, once it is there. */
-  async enterFrame() {
+  /**
+   * Goes into the frame that shows the assessment, once it is there.
+   *
+   * @param fits whether the page fits the frame to its content: then nothing is clicked before it does
+   */
+  async enterFrame({ fits = false } = {}) {
+    this.fits = fits;
     this.frame = await this.page.waitForFrame((frame) => frame.url().includes('/embed.html'));
     return this;
   }
@@ -121,6 +126,11 @@ class Visitor {
 
   /** Clicks what is in the element's shadow root as soon as it is there; Puppeteer's own waits do not look inside. */
   async #click(selector, label = '') {
+    if (this.fits) {
+      await this.frame.waitForFunction(
+        () => innerHeight === Math.ceil(document.body?.getBoundingClientRect().height) && innerHeight > 150,
+      );
+    }
     const found = await this.at.waitForFunction(
       (selector, label) =>
         [...(document.querySelector('readiness-assessment')?.shadowRoot?.querySelectorAll(selector) ?? [])].find(

@@ -1,0 +1,47 @@
+/**
+ * Installs the frameworks, and beside them exactly the files that would be published; takes the snippets out of
+ * docs/frameworks.md; then runs the tests of this folder. Needs a build. Options go to `node --test`.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { npmCi } from '../support/npm-ci.mjs';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const root = join(folder, '../..');
+const installed = join(folder, 'node_modules/readiness-assessment');
+
+if (!npmCi(folder)) process.exit(1);
+
+const [{ files }] = JSON.parse(
+  execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    shell: process.platform === 'win32',
+  }),
+);
+rmSync(installed, { recursive: true, force: true });
+for (const { path } of files) {
+  mkdirSync(dirname(join(installed, path)), { recursive: true });
+  cpSync(join(root, path), join(installed, path));
+}
+
+/** The first block of code under each heading, as a file beside the assessment that it imports. */
+const snippets = join(folder, 'node_modules/.snippets');
+const docs = readFileSync(join(root, 'docs/frameworks.md'), 'utf8');
+mkdirSync(snippets, { recursive: true });
+cpSync(join(folder, 'our-assessment.json'), join(snippets, 'our-assessment.json'));
+for (const name of ['react.jsx', 'vue.vue', 'svelte.svelte', 'solid.jsx', 'angular.ts']) {
+  const section = docs.split(/^## /m).find((section) => section.toLowerCase().startsWith(name.split('.')[0]));
+  writeFileSync(join(snippets, name), /```\w+\n(.*?)```/s.exec(section)[1]);
+}
+
+const tests = readdirSync(folder).filter((name) => name.endsWith('.test.mjs'));
+const { status } = spawnSync(
+  process.execPath,
+  ['--test', '--test-reporter=spec', ...process.argv.slice(2), ...tests.map((name) => join(folder, name))],
+  { stdio: 'inherit' },
+);
+process.exit(status ?? 1);

@@ -1,0 +1,4 @@
+import { createApp } from 'vue';
+import Check from '../node_modules/.snippets/vue.vue';
+
+createApp(Check).mount('#app');
