@@ -1,0 +1,232 @@
+/**
+ * What to paste, for every place where the assessment can stand. Without DOM, so that pages and tests share it.
+ *
+ * Markup is one line with explicit end tags and without a raw `>` in attributes: content management systems put
+ * paragraphs into line breaks, and some end a tag at the first `>`.
+ */
+import { hosts } from './hosts.js';
+
+export { hosts };
+
+/** Options by their plain names. The order is that of the written attributes. */
+export const attributes = ['lang', 'dir', 'src', 'layout', 'event-detail', 'heading-level', 'preview'];
+export const theme = [
+  'accent',
+  'on-accent',
+  'surface',
+  'text',
+  'muted',
+  'border',
+  'font',
+  'heading-font',
+  'radius',
+  'padding',
+  'max-width',
+];
+
+/** What counts when nothing is written. */
+const defaults = { layout: 'steps', 'event-detail': 'scores', 'heading-level': '2' };
+
+/** The words of snippets, in the languages of the built-in assessment. */
+const words = {
+  en: { link: 'Take the self-assessment', title: 'Readiness self-assessment' },
+  es: { link: 'Hacer la autoevaluación', title: 'Autoevaluación del distrito' },
+  ar: { link: 'ابدؤوا التقييم الذاتي', title: 'التقييم الذاتي لجاهزية المنطقة التعليمية' },
+};
+const rightToLeft = /^(ar|he|fa|ur)\b/i;
+const baseLanguage = (lang = '') => lang.toLowerCase().split('-')[0];
+const wordsIn = (lang) => words[baseLanguage(lang)] ?? words.en;
+
+/** One line of text, whatever it was. */
+const line = (value) =>
+  String(value)
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (value) => line(value).replace(/[&<>"]/g, (sign) => entities[sign]);
+const attribute = ([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escaped(value)}"`);
+/** A literal for scripts, also for those inside a page. */
+const literal = (value) => JSON.stringify(line(value)).replaceAll('<', '\\u003c');
+/** A value that stays inside its own declaration. */
+const declared = (value) => line(line(value).replace(/[;{}\\]/g, ' '));
+
+/** What differs from the defaults: `{attributes: {lang: 'es'}, theme: {accent: '#8a1538'}, scheme: 'dark'}`. */
+function chosen(options = {}) {
+  const differs = (name) => {
+    const value = options[name];
+    if (name === 'preview') return value === true || value === '' || value === 'true';
+    return value !== undefined && value !== null && line(value) !== '' && line(value) !== defaults[name];
+  };
+  const pick = (names) =>
+    Object.fromEntries(names.filter(differs).map((name) => [name, name === 'preview' ? true : line(options[name])]));
+  const { lang, dir, ...others } = pick(attributes);
+  const direction = dir ?? (rightToLeft.test(lang ?? '') ? 'rtl' : undefined);
+  const picked = { ...(lang && { lang }), ...(direction && { dir: direction }), ...others };
+  return { attributes: picked, theme: pick(theme), scheme: pick(['color-scheme'])['color-scheme'] };
+}
+
+/** The address of one of the files. */
+const file = (base, name) => `${line(base).replace(/\/*$/, '')}/${name}`;
+
+/** The address of the page for frames and links, with the options as its query. */
+export function address({ base, options }) {
+  const { attributes: set, theme: look, scheme } = chosen(options);
+  const query = new URLSearchParams({ ...set, ...look, ...(scheme && { 'color-scheme': scheme }) });
+  return file(base, 'embed.html') + (query.size ? `?${query}` : '');
+}
+
+/** The script tag; with the hash when it is known. */
+export function script({ base, integrity }) {
+  const name = 'readiness-assessment.js';
+  const hash = (integrity?.files ?? integrity)?.[name];
+  const checked = hash ? { integrity: hash, crossorigin: 'anonymous' } : {};
+  return `<script${Object.entries({ type: 'module', src: file(base, name), ...checked })
+    .map(attribute)
+    .join('')}></script>`;
+}
+
+/** A script that inserts the script: tag managers drop attributes that they do not know. */
+function loader({ base, integrity }) {
+  const name = 'readiness-assessment.js';
+  const hash = (integrity?.files ?? integrity)?.[name];
+  const checked = hash ? `script.integrity = ${literal(hash)}; script.crossOrigin = "anonymous"; ` : '';
+  return `<script>(function () { var script = document.createElement("script"); ${checked}script.src = ${literal(file(base, name))}; document.head.appendChild(script); })();</script>`;
+}
+
+/** A plain link, which the script puts the assessment in place of. */
+export function link({ base, options }) {
+  const { lang } = chosen(options).attributes;
+  const language = baseLanguage(lang);
+  const foreign = language !== 'en' && language in words ? { lang, ...(language === 'ar' && { dir: 'rtl' }) } : {};
+  return `<a${Object.entries({ href: address({ base, options }), ...foreign })
+    .map(attribute)
+    .join('')}>${wordsIn(lang).link}</a>`;
+}
+
+/** The element, with a link for where no script runs. `reserve`: keeps its place free until the script is there. */
+export function element({ base, options, reserve = false, fallback = link({ base, options }) }) {
+  const { attributes: set, theme: look, scheme } = chosen(options);
+  const style = [
+    ...(reserve ? ['display:block', 'min-height:max(42em,81em - 90vw)'] : []),
+    ...Object.entries(look).map(([name, value]) => `--readiness-${name}:${declared(value)}`),
+    ...(scheme ? [`color-scheme:${declared(scheme)}`] : []),
+  ].join(';');
+  const written = Object.entries({ ...set, ...(style && { style }) }).map(attribute);
+  return `<readiness-assessment${written.join('')}>${fallback}</readiness-assessment>`;
+}
+
+/** The placeholder, with a link for where no script runs. */
+export function placeholder({ base, options, fallback = link({ base, options }) }) {
+  const { attributes: set, theme: look, scheme } = chosen(options);
+  const written = Object.entries({ ...set, ...look, ...(scheme && { 'color-scheme': scheme }) }).map(([name, value]) =>
+    attribute([`data-${name}`, String(value)]),
+  );
+  return `<div data-readiness-assessment${written.join('')}>${fallback}</div>`;
+}
+
+/** The frame, at a height that holds a question. */
+export function frame({ base, options }) {
+  const written = Object.entries({
+    src: address({ base, options }),
+    title: wordsIn(chosen(options).attributes.lang).title,
+    sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
+    loading: 'lazy',
+    style: 'width:100%;height:900px;border:0',
+  }).map(attribute);
+  return `<iframe${written.join('')}></iframe>`;
+}
+
+/** An external link of a wiki: text cannot hold the brackets, and the address has none. */
+const wikiLink =
+  (open, between, close) =>
+  ({ base, options }) => {
+    const target = address({ base, options }).replace(/[[\]|<>"\s]/g, encodeURIComponent);
+    return `${open}${target}${between}${wordsIn(chosen(options).attributes.lang).link}${close}`;
+  };
+
+const mediaWikiLink = wikiLink('[', ' ', ']');
+
+const property = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+const plain = /^[\w #%.,()/:?=+-]*$/;
+const jsxValue = (name, value) => {
+  if (name === 'heading-level' && /^[2-6]$/.test(value)) return `{${value}}`;
+  return plain.test(value) ? `"${value}"` : `{${literal(value)}}`;
+};
+
+/** The component of the React entry. */
+function react({ options }) {
+  const { attributes: set, theme: look, scheme } = chosen(options);
+  const style = [
+    ...Object.entries(look).map(([name, value]) => `'--readiness-${name}': ${literal(declared(value))}`),
+    ...(scheme ? [`colorScheme: ${literal(scheme)}`] : []),
+  ].join(', ');
+  const written = Object.entries(set).map(([name, value]) =>
+    value === true ? ` ${property(name)}` : ` ${property(name)}=${jsxValue(name, value)}`,
+  );
+  const styled = style ? ` style={{ ${style} }}` : '';
+  return `import { ReadinessAssessment } from 'readiness-assessment/react';\n\nexport function Assessment() {\n  return <ReadinessAssessment${written.join('')}${styled} />;\n}`;
+}
+
+const bare = ({ options }) => element({ options, fallback: '' });
+
+/** Every kind of piece: how it is made, and what it is written in. */
+const kinds = {
+  script: { make: script, language: 'html' },
+  loader: { make: loader, language: 'html' },
+  element: { make: element, language: 'html' },
+  'script and element': { make: (site) => `${script(site)} ${element(site)}`, language: 'html' },
+  placeholder: { make: placeholder, language: 'html' },
+  link: { make: link, language: 'html' },
+  address: { make: address, language: 'text' },
+  // The oEmbed document is a file, the same for whatever options are asked.
+  'bare address': { make: ({ base }) => address({ base }), language: 'text' },
+  frame: { make: frame, language: 'html' },
+  'script and frame': { make: (site) => `${script(site)} ${frame(site)}`, language: 'html' },
+  'MediaWiki script': {
+    make: ({ base }) => `mw.loader.load(${literal(file(base, 'readiness-assessment.js'))});`,
+    language: 'js',
+  },
+  'MediaWiki placeholder': {
+    make: (site) => placeholder({ ...site, fallback: mediaWikiLink(site) }),
+    language: 'wiki',
+  },
+  'MediaWiki link': { make: mediaWikiLink, language: 'wiki' },
+  'DokuWiki link': { make: wikiLink('[[', '|', ']]'), language: 'wiki' },
+  install: {
+    make: ({ version }) => `npm install readiness-assessment${version ? `@${line(version)}` : ''}`,
+    language: 'sh',
+  },
+  define: { make: () => "import 'readiness-assessment/define';", language: 'js' },
+  'bare element': { make: bare, language: 'html' },
+  react: { make: react, language: 'jsx' },
+  'Vue config': {
+    make: () => "vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === 'readiness-assessment' } } })",
+    language: 'js',
+  },
+  vue: {
+    make: (site) =>
+      `<script setup>\nimport 'readiness-assessment/define';\n</script>\n\n<template>\n  ${bare(site)}\n</template>`,
+    language: 'vue',
+  },
+};
+
+/**
+ * The pieces to paste for a host, in the order of pasting: `[{label, code, language}]`.
+ *
+ * @param {object} wanted
+ * @param {string} wanted.host id of a host
+ * @param {string} wanted.base address of the folder with the files, its version in it
+ * @param {object} [wanted.integrity] hashes by file name, as in `dist/integrity.json`
+ * @param {string} [wanted.version] version of the package
+ * @param {object} [wanted.options] options by their plain names, such as `{lang: 'es', accent: '#8a1538'}`
+ * @param {boolean} [wanted.reserve] whether the element keeps its place free until the script is there
+ */
+export function snippet({ host, base, integrity, version, options, reserve }) {
+  const found = hosts.find(({ id }) => id === host);
+  if (!found) throw new RangeError(`no host “${host}”: one of ${hosts.map(({ id }) => id).join(', ')}`);
+  const site = { base, integrity, version, options, reserve };
+  return found.pieces.map(({ kind, label }) => {
+    const { make, language } = kinds[kind];
+    return { label, code: make(site), language };
+  });
+}
