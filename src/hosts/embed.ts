@@ -72,23 +72,27 @@ function tellParent(): void {
   // WordPress shows a frame once it has posted its height with the secret in its address, and asks when it is ready late.
   const secret = /^#\?secret=(\w+)$/.exec(location.hash)?.[1];
   let height = 0;
-  const tellWordPress = () => {
-    if (secret && height) parent.postMessage({ message: 'height', value: height, secret }, '*');
+  const tellHeight = () => {
+    // This first: it takes away what ours has set, and stops at 1000 pixels.
+    if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*');
+    tell({ type: 'height', height });
   };
   // The body is as high as its content, whatever the height of the frame: no answer of the page can set off another.
-  const sizes = new ResizeObserver(() => {
+  const measure = () => {
     const now = Math.ceil(document.body.getBoundingClientRect().height);
     if (now === height || !now) return;
     height = now;
-    tell({ type: 'height', height });
-    tellWordPress();
-  });
+    tellHeight();
+  };
+  const sizes = new ResizeObserver(measure);
 
   for (const event of EVENTS) {
     document.addEventListener(event, ({ detail }) => {
       tell({ type: 'event', event, detail } as { type: 'event' } & Told);
       // From the first one on there is something to be as high as. Before that the frame keeps the page's height.
       if (!height) sizes.observe(document.body);
+      // Observers rest in hidden frames, and WordPress hides them until they have a height.
+      measure();
     });
   }
   // Headings take the focus when the visitor went on, and nothing else does.
@@ -104,8 +108,8 @@ function tellParent(): void {
     const hello = data as Partial<Hello & { message: string; secret: string }> | null;
     if (hello?.schema === FRAME_SCHEMA && hello.type === 'hello') {
       for (const message of told) parent.postMessage(message, '*');
-    } else if (secret && hello?.message === 'ready' && hello.secret === secret) {
-      tellWordPress();
+    } else if (secret && height && hello?.message === 'ready' && hello.secret === secret) {
+      tellHeight();
     }
   });
 }

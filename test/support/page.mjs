@@ -108,10 +108,10 @@ class Visitor {
   /**
    * Goes into the frame that shows the assessment, once it is there.
    *
-   * @param fits whether the page fits the frame to its content: then nothing is clicked before it does
+   * @param upTo pixels up to which the page fits the frame to its content: nothing is clicked before it does
    */
-  async enterFrame({ fits = false } = {}) {
-    this.fits = fits;
+  async enterFrame({ upTo = 0 } = {}) {
+    this.upTo = upTo;
     this.frame = await this.page.waitForFrame((frame) => frame.url().includes('/embed.html'));
     return this;
   }
@@ -126,10 +126,16 @@ class Visitor {
 
   /** Clicks what is in the element's shadow root as soon as it is there; Puppeteer's own waits do not look inside. */
   async #click(selector, label = '') {
-    if (this.fits) {
+    if (this.upTo) {
       await this.frame.waitForFunction(
-        () => innerHeight === Math.ceil(document.body?.getBoundingClientRect().height) && innerHeight > 150,
+        (upTo) => innerHeight === Math.min(upTo, Math.ceil(document.body?.getBoundingClientRect().height)),
+        {},
+        this.upTo,
       );
+      // Only with its next pictures does the browser know that the frame has grown, and send it clicks down there.
+      for (const at of [this.page, this.frame, this.page]) {
+        await at.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      }
     }
     const found = await this.at.waitForFunction(
       (selector, label) =>
