@@ -13,6 +13,8 @@ const STYLES = `
   readiness-assessment:not(:state(complete))::part(actions) {
     position: sticky;
     inset-block-end: 0;
+    margin-block: 12px -12px;
+    padding-block: 12px;
     background: inherit;
   }
   :root.alone body { padding: clamp(1rem, 4vw, 3rem); }
