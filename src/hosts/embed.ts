@@ -6,7 +6,8 @@ import { configure } from './options.js';
 const KEPT = 500;
 
 const STYLES = `
-  :root { background: transparent; }
+  /* As much as the row with the way on: what has the focus is never behind it. */
+  :root { background: transparent; scroll-padding-block-end: 80px; }
   body { margin: 0; font: 1em/1.5 system-ui, sans-serif; }
   readiness-assessment { display: block; }
   /* Where the frame cannot grow, the questions scroll and the way on stays in view. */

@@ -1,6 +1,6 @@
 /** The self-contained file on real pages, from snippet to completion event. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { content as spanish } from '../../dist/content/es.js';
 import { openBrowser } from '../support/page.mjs';
@@ -294,7 +294,9 @@ it('is taken by touch, on a phone', async () => {
 });
 
 describe('the demo', () => {
-  for (const path of ['/demo/', '/demo/bare.html']) {
+  for (const path of ['', 'bare.html', 'element.html', 'placeholder.html', 'link.html'].map(
+    (name) => `/demo/${name}`,
+  )) {
     it(`${path} runs from first question to result, quietly and from one host`, async () => {
       const visitor = await browser.open(path);
       assert.equal(await visitor.complete(), RUN);
@@ -305,6 +307,34 @@ describe('the demo', () => {
       );
     });
   }
+
+  for (const [name, heard] of [
+    ['frame.html', true],
+    ['frame-alone.html', false],
+  ]) {
+    it(`/demo/${name} runs in its frame, and the page hears ${heard ? 'all' : 'nothing'} of it`, async () => {
+      const visitor = await browser.open(`/demo/${name}`, { height: 2400 });
+      await visitor.enterFrame({ upTo: heard ? 20_000 : 0 });
+      await visitor.complete(visitor.frame);
+      if (heard) await visitor.page.waitForFunction(() => window.heard.length === 7);
+      assert.equal(await visitor.story(), heard ? RUN : '');
+      assert.deepEqual(visitor.said, []);
+    });
+  }
+
+  it('every page is quiet, comes from one host, and fits a phone', async () => {
+    for (const name of readdirSync(new URL('../../demo', import.meta.url)).filter((name) => name.endsWith('.html'))) {
+      const visitor = await browser.open(`/demo/${name}`, { width: 320 });
+      const overflow = await visitor.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.ok(overflow <= 0, `${name} is ${overflow} px too wide`);
+      assert.deepEqual(visitor.said, [], name);
+      assert.ok(
+        visitor.requests.every((address) => /^\/(demo|dist)\//.test(address)),
+        name,
+      );
+      await visitor.page.close();
+    }
+  });
 
   it('logs every event with its detail', async () => {
     const visitor = await browser.open('/demo/');

@@ -91,7 +91,7 @@ describe('embed.html', () => {
     await until(() => told('event').length > 6);
     expect(events).to.deep.equal([]);
     stop = connectFrames();
-    await until(() => events.length > 0);
+    await until(() => events.at(-1)?.type === 'readiness-complete');
     const types = events.map(({ type }) => type);
     expect(types[0]).to.equal('readiness-ready');
     expect(types.filter((type) => type === 'readiness-complete')).to.have.length(1);
@@ -170,6 +170,13 @@ describe('embed.html', () => {
     expect(top).to.be.above(0);
     expect(bottom).to.be.at.most(300);
     expect(iframe.contentDocument!.documentElement.scrollWidth).to.be.at.most(600);
+    // Never over what has the focus.
+    iframe.focus();
+    for (const input of inside().inputs) {
+      input.focus();
+      const top = () => inside().part('primary').getBoundingClientRect().top;
+      await until(() => input.getBoundingClientRect().bottom <= top());
+    }
   });
 
   it('greets WordPress, which shows it then', async () => {

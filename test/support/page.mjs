@@ -146,6 +146,8 @@ class Visitor {
       selector,
       label,
     );
+    // As a person scrolls: out from behind the row that stays in view in frames.
+    if (this.frame) await found.asElement().evaluate((node) => node.scrollIntoView({ block: 'center' }));
     await found.asElement().click();
   }
 
