@@ -1,7 +1,8 @@
-/** `npx readiness-assessment check FILE`. */
+/** The command: `npx readiness-assessment check FILE` and `host ADDRESS FOLDER`. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -75,5 +76,60 @@ describe('check', () => {
 
   it('explains itself when asked', () => {
     assert.equal(run('--help').status, 0);
+  });
+});
+
+describe('host', () => {
+  const address = 'https://www.example.org/readiness/0.1.0';
+  const place = join(folder, 'site');
+  const made = () => run('host', address, place);
+
+  it('makes a folder for an address: scripts, the page for frames, its oEmbed document, and hashes', () => {
+    const { status, stdout, stderr } = made();
+    assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
+    const text = (name) => readFileSync(join(place, name), 'utf8');
+    const scripts = readdirSync(join(root, 'dist')).filter((name) => /^readiness-assessment.*\.js$/.test(name));
+    assert.deepEqual(readdirSync(place), [...scripts, 'embed.html', 'integrity.json', 'oembed.json'].toSorted());
+    assert.ok(
+      text('embed.html').includes(`<link rel="alternate" type="application/json+oembed" href="${address}/oembed.json"`),
+    );
+    assert.match(
+      JSON.parse(text('oembed.json')).html,
+      /^<iframe src="https:\/\/www\.example\.org\/readiness\/0\.1\.0\/embed\.html"/,
+    );
+    const { files } = JSON.parse(text('integrity.json'));
+    assert.deepEqual(Object.keys(files), scripts.toSorted());
+    for (const name of scripts) {
+      const hash = createHash('sha384')
+        .update(readFileSync(join(place, name)))
+        .digest('base64');
+      assert.equal(files[name], `sha384-${hash}`);
+    }
+    assert.ok(stdout.includes(files['readiness-assessment.js']));
+  });
+
+  it('can be run again', () => {
+    assert.equal(made().status, 0);
+  });
+
+  it('does not overwrite another version, which pages may name by its hash', () => {
+    writeFileSync(join(place, 'readiness-assessment.js'), 'another');
+    const { status, stderr } = made();
+    assert.equal(status, 1);
+    assert.match(stderr, /holds another version \(readiness-assessment\.js differs\)\. Choose a new folder/);
+    assert.equal(readFileSync(join(place, 'readiness-assessment.js'), 'utf8'), 'another');
+  });
+
+  for (const wrong of ['example.org', '/readiness', 'ftp://example.org/', 'javascript:alert(1)']) {
+    it(`asks for the whole address when it is “${wrong}”`, () => {
+      const { status, stderr } = run('host', wrong, join(folder, 'nowhere'));
+      assert.equal(status, 1);
+      assert.match(stderr, /is no web address\. Write the whole of it, such as https:/);
+      assert.equal(existsSync(join(folder, 'nowhere')), false);
+    });
+  }
+
+  it('explains itself when a word is missing', () => {
+    assert.equal(run('host', address).status, 2);
   });
 });

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { OPTIONS } from '../../dist/hosts/options.js';
 
 const root = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
@@ -61,6 +62,11 @@ describe('manifest', () => {
     const read = all(sources, /(?:get|has)Attribute\('([\w-]+)'\)/g);
     assert.deepEqual(names(element.attributes), unique([...read, 'lang', 'dir']));
   });
+
+  it('lists what placeholders, links and frames may set', () => {
+    const properties = element.cssProperties.map(({ name }) => name.replace('--readiness-', ''));
+    assert.deepEqual(OPTIONS.toSorted(), [...names(element.attributes), ...properties, 'color-scheme'].toSorted());
+  });
 });
 
 describe('docs', () => {
@@ -69,7 +75,9 @@ describe('docs', () => {
   });
 
   it('print every snippet on one line, with its end tag', () => {
-    const pages = ['README.md', 'docs/reference.md', 'docs/assessments.md', 'docs/frameworks.md'].map(read).join('\n');
+    const pages = ['README.md', 'docs/reference.md', 'docs/assessments.md', 'docs/embedding.md', 'docs/frameworks.md']
+      .map(read)
+      .join('\n');
     const lines = [...pages.matchAll(/```html\n([\s\S]*?)```/g)]
       .flatMap(([, code]) => code.split('\n'))
       .filter((line) => line.includes('<readiness-assessment'));
