@@ -74,6 +74,14 @@ describe('docs', () => {
     execFileSync(process.execPath, ['.ci/docs.mjs', '--check'], { cwd: fileURLToPath(root), stdio: 'pipe' });
   });
 
+  it('explain every warning', () => {
+    const said = readdirSync(new URL('src', root), { recursive: true })
+      .filter((path) => path.endsWith('.ts'))
+      .flatMap((path) => [...read(`src/${path}`).matchAll(/warn\(\s*'([\w-]+)'/g)].map(([, code]) => code));
+    const [, table] = read('docs/reference.md').split('## Console warnings');
+    assert.deepEqual(all(table, /^\| `([\w-]+)`/gm), unique(said));
+  });
+
   it('print every snippet on one line, with its end tag', () => {
     const pages = ['README.md', 'docs/reference.md', 'docs/assessments.md', 'docs/embedding.md', 'docs/frameworks.md']
       .map(read)
