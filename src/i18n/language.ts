@@ -1,5 +1,8 @@
 /** The host of the shadow root that an element is in, if any. */
-const hostOf = (element: Element): Element | undefined => (element.getRootNode() as Partial<ShadowRoot>).host;
+const hostOf = (element: Element): Element | undefined => {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
+};
 
 /** The nearest `lang` of an element or its ancestors, through shadow roots; empty when there is none. */
 export function nearestLanguage(element: Element): string {

@@ -8,7 +8,6 @@ import { openBrowser } from '../support/page.mjs';
 const RUN = 'ready › start › answer › answer › answer › answer › complete';
 const FILE = '/dist/readiness-assessment.js';
 const code = readFileSync(new URL(`../..${FILE}`, import.meta.url), 'utf8');
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 const element = '<readiness-assessment></readiness-assessment>';
 const page = (head, body = element) =>
   `<!doctype html><html lang="en"><title>t</title>${head}<body>${body}</body></html>`;
@@ -50,48 +49,6 @@ const visit = async (body, { headers, ...options } = {}) => {
 };
 
 describe('one script file', () => {
-  const ways = {
-    'a module in the head': page(`<script type="module" src="${FILE}"></script>`),
-    'a classic script in the head': page(`<script src="${FILE}"></script>`),
-    'a deferred script': page(`<script defer src="${FILE}"></script>`),
-    'an async script': page(`<script async src="${FILE}"></script>`),
-    'after the element': page('', `${element}<script src="${FILE}"></script>`),
-    'twice, as module and as classic script': page(
-      `<script src="${FILE}"></script><script type="module" src="${FILE}"></script>`,
-    ),
-    'beside AMD and CommonJS globals': page(
-      `<script>window.define = () => { throw Error('AMD') }; define.amd = {}; window.module = { exports: {} }; window.exports = module.exports</script><script src="${FILE}"></script>`,
-    ),
-    'inserted by another script': page(
-      `<script>document.head.append(Object.assign(document.createElement('script'), { src: '${FILE}' }))</script>`,
-    ),
-    'with an element that is inserted later': page(
-      `<script src="${FILE}"></script>`,
-      `<main></main><script>document.querySelector('main').innerHTML = '${element}'</script>`,
-    ),
-  };
-  for (const [name, body] of Object.entries(ways)) {
-    it(name, async () => {
-      const visitor = await visit(body);
-      assert.equal(await visitor.complete(), RUN);
-      assert.deepEqual(visitor.said, []);
-      assert.deepEqual([...new Set(visitor.requests)], ['/page', FILE]);
-    });
-  }
-
-  it('in two versions: the first one stays, one warning names both', async () => {
-    browser.serve('/other.js', { body: code.replaceAll(`"${version}"`, '"9.9.9"'), type: 'text/javascript' });
-    const visitor = await visit(
-      page(`<script src="${FILE}"></script><script src="/other.js"></script><script src="/other.js"></script>`),
-    );
-    assert.equal(await visitor.complete(), RUN);
-    assert.match(
-      visitor.said[0],
-      new RegExp(`^warn: \\[readiness-assessment\\] version-clash: version ${version} .*9\\.9\\.9`),
-    );
-    assert.equal(await visitor.page.evaluate(() => customElements.get('readiness-assessment').version), version);
-  });
-
   const csp =
     "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
   it('under a strict content security policy with Trusted Types', async () => {
@@ -182,41 +139,6 @@ describe('one script file', () => {
     await visitor.titled('Child');
     assert.equal((await visitor.story()).match(/ready/g).length, 1);
   });
-
-  for (const css of [
-    '* { all: unset !important }',
-    'div, fieldset, label, input, p { display: none !important }',
-    'body { font-size: 2px; color: transparent; letter-spacing: 2em; text-transform: uppercase; text-indent: 9em; line-height: 5; word-spacing: 3em; text-align: right; white-space: nowrap; font-weight: 900 }',
-  ]) {
-    it(`stands up to ${css.slice(0, 60)}`, async () => {
-      const plain = await visit(page(`<script src="${FILE}"></script>`));
-      const hostile = await visit(page(`<style>${css}</style><script src="${FILE}"></script>`));
-      const look = ({ page }) =>
-        page.evaluate(() => {
-          const { shadowRoot } = document.querySelector('readiness-assessment');
-          const prompt = shadowRoot.querySelector('[part=prompt]');
-          const style = getComputedStyle(prompt);
-          return [
-            prompt.getBoundingClientRect().height > 0,
-            shadowRoot.host.getClientRects().length,
-            ...[
-              'color',
-              'letterSpacing',
-              'textTransform',
-              'textIndent',
-              'lineHeight',
-              'fontSize',
-              'fontWeight',
-              'wordSpacing',
-              'textAlign',
-              'whiteSpace',
-            ].map((name) => style[name]),
-          ];
-        });
-      assert.deepEqual(await look(hostile), await look(plain));
-      assert.equal(await hostile.complete(), RUN);
-    });
-  }
 
   it('does not touch the page around it', async () => {
     const markup =

@@ -171,7 +171,7 @@ button:not(.primary):hover {
   background: var(--_tint);
 }
 
-@media (prefers-reduced-motion: no-preference) {
+@media screen and (prefers-reduced-motion: no-preference) {
   .enter {
     animation: enter 0.18s ease-out;
   }
