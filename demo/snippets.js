@@ -9,7 +9,21 @@ import { hosts } from './hosts.js';
 export { hosts };
 
 /** Options by their plain names. The order is that of the written attributes. */
-export const attributes = ['lang', 'dir', 'src', 'layout', 'event-detail', 'heading-level', 'preview'];
+export const attributes = [
+  'lang',
+  'dir',
+  'src',
+  'layout',
+  'event-detail',
+  'heading-level',
+  'signup',
+  'name',
+  'required',
+  'data-layer',
+  'preview',
+];
+/** Attributes that say enough by being there. */
+const flags = ['preview', 'required', 'data-layer'];
 export const theme = [
   'accent',
   'on-accent',
@@ -54,11 +68,16 @@ const declared = (value) => line(line(value).replace(/[;{}\\]/g, ' '));
 function chosen(options = {}) {
   const differs = (name) => {
     const value = options[name];
-    if (name === 'preview') return value === true || value === '' || value === 'true';
+    if (flags.includes(name) && (value === true || value === '' || value === 'true')) return true;
+    if (name !== 'data-layer' && flags.includes(name)) return false;
     return value !== undefined && value !== null && line(value) !== '' && line(value) !== defaults[name];
   };
   const pick = (names) =>
-    Object.fromEntries(names.filter(differs).map((name) => [name, name === 'preview' ? true : line(options[name])]));
+    Object.fromEntries(
+      names
+        .filter(differs)
+        .map((name) => [name, flags.includes(name) && /^(true)?$/.test(options[name]) ? true : line(options[name])]),
+    );
   const { lang, dir, ...others } = pick(attributes);
   const direction = dir ?? (rightToLeft.test(lang ?? '') ? 'rtl' : undefined);
   const picked = { ...(lang && { lang }), ...(direction && { dir: direction }), ...others };

@@ -20,6 +20,6 @@ export function define(registry = (globalThis as Partial<typeof globalThis>).cus
   if (!taken) {
     registry?.define('readiness-assessment', ReadinessAssessmentElement);
   } else if (taken.version !== VERSION) {
-    warn('version-clash', `version ${taken.version ?? '(unknown)'} is on this page, ${VERSION} is not used.`);
+    warn('version-clash', `version ${VERSION} is not used, ${String(taken.version)} was here first.`);
   }
 }

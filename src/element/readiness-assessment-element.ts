@@ -5,6 +5,8 @@ import type { ReadinessEventMap } from '../events.js';
 import { watchLanguage } from '../i18n/language.js';
 import type { Messages } from '../i18n/messages.js';
 import { overrides } from '../i18n/overrides.js';
+import type { Page } from '../parts/page.js';
+import { part } from '../parts/index.js';
 import { VERSION } from '../version.js';
 import { styleSheet } from './styles/index.js';
 import { noticeView, problemsView } from './views/notice.js';
@@ -19,6 +21,9 @@ export type Layout = 'steps' | 'page';
 
 /** States as CSS sees them, `:state(question)` and so on. */
 type State = 'question' | 'complete' | 'error';
+
+/** What ties the element to the page around it. */
+const TIES = '[signup],[name],[required],[data-layer],:has([slot=signup])';
 
 /** On a server there is no HTMLElement; importing must work there all the same. */
 const Base = (globalThis as Partial<typeof globalThis>).HTMLElement ?? (class {} as typeof HTMLElement);
@@ -37,6 +42,10 @@ const Base = (globalThis as Partial<typeof globalThis>).HTMLElement ?? (class {}
  * @attr {"scores" | "level" | "answers"} [event-detail=scores] - How much of the result the events carry.
  * @attr {boolean} [preview] - For an editor's test runs: marks every event `preview: true`, and shows what to mend.
  * @attr {"2" | "3" | "4" | "5" | "6"} [heading-level=2] - Level of the widget's top heading in the page's outline.
+ * @attr {string} [signup] - Id of a form on the page that belongs to the result: shown with it, its fields filled in.
+ * @attr {string} [name] - Inside a form: submits the result as JSON under this name.
+ * @attr {boolean} [required] - Inside a form: it cannot be submitted before the result is there.
+ * @attr {string} [data-layer] - Name of a window array that gets an entry for each event; empty for `dataLayer`.
  * @attr {string} [lang] - Language; the nearest ancestor's counts when there is none. `en`, `es` and `ar` are built in.
  * @attr {"ltr" | "rtl"} [dir] - Direction; the nearest ancestor's counts when there is none.
  *
@@ -102,9 +111,10 @@ const Base = (globalThis as Partial<typeof globalThis>).HTMLElement ?? (class {}
  */
 export class ReadinessAssessmentElement extends Base {
   static readonly version: string = VERSION;
+  static readonly formAssociated = true;
 
   static get observedAttributes(): string[] {
-    return ['src', 'layout', 'heading-level', 'preview'];
+    return ['src', 'layout', 'heading-level', 'preview', 'signup', 'name', 'required', 'data-layer'];
   }
 
   readonly #internals: ElementInternals;
@@ -119,6 +129,8 @@ export class ReadinessAssessmentElement extends Base {
   #shown = '';
   #pending = false;
   #focus: Focus | undefined;
+  /** What ties the element to forms and tag managers; a part, fetched when an attribute asks for it. */
+  #page: Promise<Page | undefined> | undefined;
 
   constructor() {
     super();
@@ -126,9 +138,15 @@ export class ReadinessAssessmentElement extends Base {
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [styleSheet()];
     this.#root = root;
-    this.#visit = new Visit(this, (focus) => {
-      this.#show(focus);
-    });
+    this.#visit = new Visit(
+      this,
+      (focus) => {
+        this.#show(focus);
+      },
+      (event) => {
+        this.#withPage('tell', event);
+      },
+    );
     this.#adoptEarlyProperties();
   }
 
@@ -137,9 +155,39 @@ export class ReadinessAssessmentElement extends Base {
     return this.getAttribute('src');
   }
   set src(value: string | null) {
-    // Frameworks write undefined for a value that is not there.
-    if (value == null) this.removeAttribute('src');
-    else this.setAttribute('src', value);
+    this.#write('src', value);
+  }
+
+  /** Id of a form on the page that belongs to the result; null without one. */
+  get signup(): string | null {
+    return this.getAttribute('signup');
+  }
+  set signup(value: string | null) {
+    this.#write('signup', value);
+  }
+
+  /** Name under which a form around the element submits the result; null without one. */
+  get name(): string | null {
+    return this.getAttribute('name');
+  }
+  set name(value: string | null) {
+    this.#write('name', value);
+  }
+
+  /** Name of the window array for tag managers; empty for `dataLayer`, null for none. */
+  get dataLayer(): string | null {
+    return this.getAttribute('data-layer');
+  }
+  set dataLayer(value: string | null) {
+    this.#write('data-layer', value);
+  }
+
+  /** Whether a form around the element waits for the result. */
+  get required(): boolean {
+    return this.hasAttribute('required');
+  }
+  set required(value: boolean) {
+    this.toggleAttribute('required', Boolean(value as unknown));
   }
 
   /** One question at a time, or all on one page. */
@@ -164,7 +212,7 @@ export class ReadinessAssessmentElement extends Base {
     return this.hasAttribute('preview');
   }
   set preview(value: boolean) {
-    this.toggleAttribute('preview', value ? true : false);
+    this.toggleAttribute('preview', Boolean(value as unknown));
   }
 
   /** Level of the widget's top heading in the page's outline, 2–6. */
@@ -222,6 +270,21 @@ export class ReadinessAssessmentElement extends Base {
     this.#visit.restart();
   }
 
+  /** A form around the element is reset: everything begins again. */
+  formResetCallback(): void {
+    this.restart();
+  }
+
+  /** A fieldset around the element is disabled, or no longer. */
+  formDisabledCallback(): void {
+    this.#show();
+  }
+
+  /** The browser brings back what was answered before, after a reload or on the way back. */
+  formStateRestoreCallback(state: unknown): void {
+    this.#withPage('restore', state);
+  }
+
   connectedCallback(): void {
     this.#unwatch = watchLanguage(this, () => {
       this.#visit.arrive();
@@ -255,6 +318,16 @@ export class ReadinessAssessmentElement extends Base {
     return true;
   }
 
+  #withPage<Act extends keyof Page>(act: Act, ...given: Parameters<Page[Act]>): void {
+    void this.#page?.then((page) => (page?.[act] as ((...given: unknown[]) => void) | undefined)?.(...given));
+  }
+
+  /** Frameworks write undefined for a value that is not there. */
+  #write(name: string, value: string | null): void {
+    if (value == null) this.removeAttribute(name);
+    else this.setAttribute(name, value);
+  }
+
   /** Properties set before the element was defined sit on the instance and hide the accessors: pass them through. */
   #adoptEarlyProperties(): void {
     for (const [name, value] of Object.entries(this) as [string, unknown][]) {
@@ -275,8 +348,12 @@ export class ReadinessAssessmentElement extends Base {
       if (shown !== this.#shown) render(nothing, this.#root);
       this.#shown = shown;
       render(this.#view(), this.#root);
+      if (this.matches(TIES)) {
+        this.#page ??= part('page').then((found) => found?.connectPage(this, this.#internals, this.#visit));
+      }
       this.#moveFocus();
       this.#visit.shown();
+      this.#withPage('update');
     });
   }
 
@@ -290,7 +367,12 @@ export class ReadinessAssessmentElement extends Base {
     const notice = loading || problems.length > 0;
     this.#setState(loading ? '' : notice ? 'error' : result ? 'complete' : 'question');
     return html`<div class="root" lang=${notice ? messages.lang : lang}>
-      <section class="panel" part="panel" aria-labelledby=${notice ? nothing : 'title'} aria-busy=${loading || nothing}>
+      <section
+        class="panel"
+        part="panel"
+        aria-labelledby=${notice ? nothing : 'title'}
+        .inert=${this.matches(':disabled')}
+      >
         ${
           notice
             ? [noticeView(view, loading, problems), this.preview ? problemsView(problems) : '']

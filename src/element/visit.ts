@@ -27,13 +27,14 @@ import {
   ReadinessRestartEvent,
   ReadinessStartEvent,
   type EventEnvelope,
+  type ReadinessEvent,
   type ReportedResult,
 } from '../events.js';
 import { messages } from '../i18n/en.js';
 import { nearestLanguage } from '../i18n/language.js';
-import type { Messages } from '../i18n/messages.js';
+import type { LanguagePack, Messages } from '../i18n/messages.js';
 import type { Source } from '../parts/documents.js';
-import { LANGUAGES, parts } from '../parts/index.js';
+import { LANGUAGES, part } from '../parts/index.js';
 import { warn } from '../warn.js';
 import { newAttempt } from './attempt.js';
 import type { Acts, Focus } from './views/view.js';
@@ -70,7 +71,8 @@ let instances = 0;
 /** One element's visit: the assessment, the session, the result, and the events that tell of them. */
 export class Visit implements Acts {
   readonly #host: VisitHost;
-  readonly #show: (focus?: Focus) => void;
+  readonly #told: (event: ReadinessEvent) => void;
+  readonly show: (focus?: Focus) => void;
   readonly #number = ++instances;
   #source: Source | undefined;
   /** The language that the edition was made for. */
@@ -94,10 +96,14 @@ export class Visit implements Acts {
   /** Whether the visitor has acted. Nothing moves on the page before that. */
   moved = false;
 
-  /** @param show is called when something changed: show it, then put the focus where it says, if anywhere */
-  constructor(host: VisitHost, show: (focus?: Focus) => void) {
+  /**
+   * @param show is called when something changed: show it, then put the focus where it says, if anywhere
+   * @param told is called with each event, after its listeners
+   */
+  constructor(host: VisitHost, show: (focus?: Focus) => void, told: (event: ReadinessEvent) => void) {
     this.#host = host;
-    this.#show = show;
+    this.show = show;
+    this.#told = told;
   }
 
   /** Takes the assessment from elsewhere, or the built-in one; answers that fit stay. The source given last wins. */
@@ -128,7 +134,7 @@ export class Visit implements Acts {
     } else if (this.#host.isConnected) {
       this.#stop = new AbortController();
       const { signal } = this.#stop;
-      this.#show();
+      this.show();
       void this.#edit(wanted, signal).then((edition) => {
         if (signal.aborted) return;
         this.loading = false;
@@ -138,28 +144,22 @@ export class Visit implements Acts {
   }
 
   async #edit(wanted: string, signal: AbortSignal): Promise<Edition | Fault> {
-    if (!this.#source) {
+    const source = this.#source;
+    if (!source) {
       const pack = await this.#language(wanted);
       return { assessment: pack.content, lang: pack.messages.lang, messages: pack.messages };
     }
-    let parsed: Parsed;
-    try {
-      parsed = await (await parts.documents()).readDocument(this.#source, wanted, signal);
-    } catch (error) {
-      parsed = { problems: [{ code: 'unreachable', path: '', message: `cannot be read: ${String(error)}` }] };
-    }
+    const documents = await part('documents');
+    const parsed: Parsed = (await documents?.readDocument(source, wanted, signal)) ?? {
+      problems: [{ code: 'unreachable', path: '', message: 'cannot be read.' }],
+    };
     const { messages } = await this.#language('lang' in parsed ? parsed.lang : wanted);
     return { ...parsed, messages };
   }
 
   async #language(wanted: string): Promise<{ readonly content: Assessment; readonly messages: Messages }> {
     const name = pickLanguage(wanted, LANGUAGES);
-    try {
-      if (name !== 'en') return await parts.language(name);
-    } catch (error) {
-      warn('no-language', `“${name}” cannot be loaded. ${String(error)}`);
-    }
-    return { content, messages };
+    return (name !== 'en' && ((await part(name)) as LanguagePack | undefined)) || { content, messages };
   }
 
   #take(edition: Edition | Fault): void {
@@ -178,7 +178,7 @@ export class Visit implements Acts {
       else if (this.result) this.result = score(assessment, session.answers);
       this.#early = undefined;
     }
-    this.#show();
+    this.show();
   }
 
   /** Takes answers from outside; what does not fit is dropped, with a warning. */
@@ -189,10 +189,10 @@ export class Visit implements Acts {
     }
     const { answers, dropped } = fit(this.edition.assessment, given);
     if (dropped.length) {
-      warn('unknown-answers', `no such question or choice, so dropped: ${dropped.join(', ')}.`);
+      warn('unknown-answers', `ignored: ${dropped.join(', ')}.`);
     }
     this.#begin(answers);
-    this.#show();
+    this.show();
   }
 
   whenComplete(): Promise<Result> {
@@ -209,8 +209,8 @@ export class Visit implements Acts {
     if (this.session === before) return;
     this.moved = true;
     const { answers } = this.session;
-    if (!before.started) this.#host.dispatchEvent(new ReadinessStartEvent(this.#envelope()));
-    this.#host.dispatchEvent(
+    if (!before.started) this.#tell(new ReadinessStartEvent(this.#envelope()));
+    this.#tell(
       new ReadinessAnswerEvent({
         ...this.#envelope(),
         question: question.id,
@@ -219,7 +219,7 @@ export class Visit implements Acts {
         ...(this.#host.eventDetail === 'answers' ? { value: answers[question.id] ?? null } : {}),
       }),
     );
-    this.#show();
+    this.show();
   }
 
   next(): void {
@@ -238,22 +238,22 @@ export class Visit implements Acts {
   restart(focus?: Focus): void {
     this.session = restart(this.edition.assessment, newAttempt());
     this.result = null;
-    this.#host.dispatchEvent(new ReadinessRestartEvent(this.#envelope()));
-    this.#show(focus);
+    this.#tell(new ReadinessRestartEvent(this.#envelope()));
+    this.show(focus);
   }
 
   open({ id, href }: Resource): void {
-    this.#host.dispatchEvent(new ReadinessResourceEvent({ ...this.#envelope(), resource: id, href }));
+    this.#tell(new ReadinessResourceEvent({ ...this.#envelope(), resource: id, href }));
   }
 
   /** Called when the present state is on screen: says once that the element is ready, or what is wrong. */
   shown(): void {
     const { problems } = this;
     if (problems.length && problems !== this.#reported) {
-      this.#host.dispatchEvent(new ReadinessErrorEvent({ ...this.#envelope(), problems }));
+      this.#tell(new ReadinessErrorEvent({ ...this.#envelope(), problems }));
     } else if (!problems.length && !this.loading && !this.ready) {
       this.ready = true;
-      this.#host.dispatchEvent(new ReadinessReadyEvent(this.#envelope()));
+      this.#tell(new ReadinessReadyEvent(this.#envelope()));
     }
     this.#reported = problems;
   }
@@ -277,18 +277,24 @@ export class Visit implements Acts {
     if (session.complete) {
       const result = score(assessment, session.answers);
       this.result = result;
-      this.#host.dispatchEvent(new ReadinessCompleteEvent({ ...this.#envelope(), result: this.#reportable(result) }));
+      this.#tell(new ReadinessCompleteEvent({ ...this.#envelope(), result: this.reportable(result) }));
       this.#waiting.splice(0).forEach((resolve) => {
         resolve(result);
       });
-      this.#show({ heading: 'title' });
+      this.show({ heading: 'title' });
     } else {
       const id = assessment.questions[session.position]!.id;
-      this.#show(missing === undefined ? { heading: `${id}-prompt` } : { missing });
+      this.show(missing === undefined ? { heading: `${id}-prompt` } : { missing });
     }
   }
 
-  #reportable(result: Result): ReportedResult {
+  #tell(event: ReadinessEvent): void {
+    this.#host.dispatchEvent(event);
+    this.#told(event);
+  }
+
+  /** A result with as much in it as the publisher asked for. */
+  reportable(result: Result): ReportedResult {
     const { eventDetail } = this.#host;
     if (eventDetail === 'level') return { level: result.level, focus: result.focus };
     return eventDetail === 'answers' ? { ...result, answers: this.session.answers } : result;

@@ -1,22 +1,29 @@
 import { warn } from '../warn.js';
 
 /** Attributes of the element that a placeholder, a link or a frame's address may carry. A contract test keeps them whole. */
-const ATTRIBUTES = ['src', 'layout', 'event-detail', 'preview', 'heading-level', 'lang', 'dir'];
+const ATTRIBUTES = [
+  'src',
+  'layout',
+  'event-detail',
+  'preview',
+  'heading-level',
+  'lang',
+  'dir',
+  'signup',
+  'name',
+  'required',
+  'data-layer',
+];
 
 /** Custom properties, without `--readiness-`, and the CSS property whose values each takes. */
-const THEME: Readonly<Record<string, string>> = {
-  accent: 'color',
-  'on-accent': 'color',
-  surface: 'color',
-  text: 'color',
-  muted: 'color',
-  border: 'color',
+const THEME: Record<string, string> = {
   font: 'font-family',
   'heading-font': 'font-family',
   radius: 'border-radius',
   padding: 'padding',
   'max-width': 'max-width',
 };
+for (const name of ['accent', 'on-accent', 'surface', 'text', 'muted', 'border']) THEME[name] = 'color';
 
 /** All names that {@link configure} knows. */
 export const OPTIONS: readonly string[] = [...ATTRIBUTES, ...Object.keys(THEME), 'color-scheme'];
@@ -35,5 +42,5 @@ export function configure(element: HTMLElement, options: Iterable<readonly [stri
       element.style.setProperty(property ? `--readiness-${name}` : name, value);
     } else unknown.push(`${name}=${value}`);
   }
-  if (unknown.length) warn('unknown-option', `no such option or value, so ignored: ${unknown.join(', ')}.`);
+  if (unknown.length) warn('unknown-option', `ignored: ${unknown.join(', ')}.`);
 }

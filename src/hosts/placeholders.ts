@@ -32,13 +32,13 @@ function linkOptions({ href, hash, pathname, search }: HTMLAnchorElement): [stri
  */
 export function connectPlaceholders(
   root: Document | ShadowRoot = document,
-  framed: (iframe: HTMLIFrameElement) => void = () => undefined,
+  framed?: (iframe: HTMLIFrameElement) => void,
 ): () => void {
   const place = (node: Node) => {
     if (!(node instanceof HTMLElement) || !node.matches(SELECTOR)) return;
     if (node.closest(TAG) || node.querySelector(TAG) || node.isContentEditable) return;
     if (node instanceof HTMLIFrameElement) {
-      framed(node);
+      framed?.(node);
       return;
     }
     const link = node instanceof HTMLAnchorElement;

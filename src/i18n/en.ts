@@ -25,11 +25,11 @@ export const messages: Messages = {
   gaps: 'Worth finding out',
   unknownLabel: 'Too early to say',
   unknownMeaning: 'You chose “I am not sure” each time. That is worth knowing. See below how to find out.',
-  note: 'This is a conversation starter, not a validated instrument.',
+  note: 'A conversation starter, not a validated instrument.',
   restart: 'Start over',
   missingCount: { one: 'One question still needs an answer.', other: '{count} questions still need an answer.' },
   loading: 'One moment …',
-  unreachable: 'The questions could not be loaded. Check your connection and try again.',
+  unreachable: 'This assessment cannot be shown at the moment. Check your connection and try again.',
   tryAgain: 'Try again',
   unusable: 'This assessment cannot be shown at the moment. Please try again later.',
 };

@@ -7,7 +7,7 @@ export const overrides = (given: unknown): Partial<Messages> =>
   Object.fromEntries(
     Object.entries(given ?? {}).filter(([key, text]) => {
       const known = Object.hasOwn(messages, key) && typeof text === 'string';
-      if (!known) warn('unknown-message', `“${key}” is no message, or no text.`);
+      if (!known) warn('unknown-message', `ignored: ${key}.`);
       return known;
     }),
   );

@@ -1,6 +1,5 @@
-import type { LanguagePack } from '../i18n/messages.js';
 import type * as frames from '../hosts/frames.js';
-import type * as documents from './documents.js';
+import { warn } from '../warn.js';
 import type { Parts } from './index.js';
 
 /**
@@ -13,24 +12,28 @@ declare global {
 
 const there = (globalThis.readinessAssessment ??= {});
 
+/** Only this door needs what listens to frames as a part: npm users import it. */
+interface PartsBeside extends Parts {
+  frames: typeof frames & Parts[string];
+}
+
+/** In place of `./index.ts` in the self-contained file. The build fills in the languages. */
+export const LANGUAGES: readonly string[] = __LANGUAGES__;
+
 /**
  * A part is a script beside this one that puts itself into the namespace. It is imported from there, unless a script
  * tag has brought it already. The address is relative to this script, for modules and classic scripts alike.
  */
-const part = async (name: string): Promise<unknown> => {
+export async function part<Name extends string>(name: Name): Promise<PartsBeside[Name] | undefined> {
   const load = there['load'] as ((name: string) => Promise<unknown>) | undefined;
-  if (!there[name]) await (load?.(name) ?? import(`./readiness-assessment-${name}.js`));
-  return there[name];
-};
-
-/** What listens to frames. Only this door needs it as a part: npm users import it. */
-export const framesPart = (): Promise<typeof frames> => part('frames') as Promise<typeof frames>;
-
-/** In place of `./index.ts` in the self-contained file. The build fills in the languages. */
-export const LANGUAGES: readonly string[] = __LANGUAGES__;
-export const parts: Parts = {
-  documents: () => part('documents') as Promise<typeof documents>,
-  language: (name) => part(name) as Promise<LanguagePack>,
-};
+  let why: unknown = '';
+  try {
+    if (!there[name]) await (load?.(name) ?? import(`./readiness-assessment-${name}.js`));
+  } catch (error) {
+    why = error;
+  }
+  if (!there[name]) warn('no-part', `“${name}” cannot be loaded. ${String(why)}`);
+  return there[name] as PartsBeside[Name] | undefined;
+}
 
 declare const __LANGUAGES__: readonly string[];

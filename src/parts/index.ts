@@ -1,12 +1,16 @@
 import type { LanguagePack } from '../i18n/messages.js';
+import { warn } from '../warn.js';
 import type * as documents from './documents.js';
+import type * as page from './page.js';
 
-/** What is fetched only when it is needed. Each part is a module; a bundler makes it a chunk. */
+/** What is fetched only when it is needed, by name. Each part is a module; a bundler makes it a chunk. */
 export interface Parts {
   /** Reads assessments that the page brings. */
-  documents(): Promise<typeof documents>;
+  documents: typeof documents;
+  /** Ties an element to forms and tag managers. */
+  page: typeof page;
   /** A language other than English, of `LANGUAGES`. */
-  language(name: string): Promise<LanguagePack>;
+  [language: string]: typeof documents | typeof page | LanguagePack;
 }
 
 const languages: Readonly<Record<string, () => Promise<LanguagePack>>> = {
@@ -14,10 +18,21 @@ const languages: Readonly<Record<string, () => Promise<LanguagePack>>> = {
   es: () => import('../i18n/es.js'),
 };
 
+const all: Readonly<Record<string, () => Promise<Parts[string]>>> = {
+  documents: () => import('./documents.js'),
+  page: () => import('./page.js'),
+  ...languages,
+};
+
 /** Languages of the interface and of the built-in assessment. */
 export const LANGUAGES: readonly string[] = ['en', ...Object.keys(languages)];
 
-export const parts: Parts = {
-  documents: () => import('./documents.js'),
-  language: (name) => languages[name]!(),
-};
+/** Fetches a part. Undefined when it cannot be had, with the warning `no-part`. */
+export async function part<Name extends string>(name: Name): Promise<Parts[Name] | undefined> {
+  try {
+    return await all[name]!();
+  } catch (error) {
+    warn('no-part', `“${name}” cannot be loaded. ${String(error)}`);
+    return undefined;
+  }
+}

@@ -125,7 +125,7 @@ describe('one script file', () => {
       page('<script src="/alone/readiness-assessment.js"></script>').replace('lang="en"', 'lang="ar"'),
     );
     assert.equal(await visitor.complete(), RUN);
-    assert.equal(visitor.said.filter((line) => line.includes('[readiness-assessment] no-language')).length, 1);
+    assert.equal(visitor.said.filter((line) => line.includes('[readiness-assessment] no-part')).length, 1);
   });
 
   it('reads a child script that the parser has yet to come to', async () => {

@@ -187,7 +187,7 @@ describe('attributes and properties', () => {
       await harness.complete({ worms: 'some', beds: 'north', rain: 'yes' });
       expect(harness.events.at(-1)!.detail).to.deep.include({ assessment: { id: 'small', version: '2.1' } });
       expect(harness.element.result).to.deep.include({ percent: 75, focus: ['soil'] });
-      expect(harness.text('note')).to.equal('This is a conversation starter, not a validated instrument.');
+      expect(harness.text('note')).to.equal('A conversation starter, not a validated instrument.');
       expect(harness.text('title')).to.equal('Your result: Green');
       harness.element.assessment = null as never;
       await harness.shown();

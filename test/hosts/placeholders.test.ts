@@ -159,7 +159,7 @@ describe('placeholders and links', () => {
       expect(element.getAttributeNames()).to.deep.equal(['layout']);
     });
     expect(said).to.deep.equal([
-      '[readiness-assessment] unknown-option: no such option or value, so ignored: colour=red, accent=blurple, surface=url(https://example.org/x.png), display=none, padding=1px;color:red, aos=fade.',
+      '[readiness-assessment] unknown-option: ignored: colour=red, accent=blurple, surface=url(https://example.org/x.png), display=none, padding=1px;color:red, aos=fade.',
     ]);
   });
 

@@ -7,7 +7,7 @@ import { countReporter } from './count-reporter.mjs';
 /** What the test runner does alike in every engine. */
 export function runnerConfig(engine) {
   return {
-    files: ['test/{core,element,hosts}/**/*.test.ts'],
+    files: ['test/{core,element,hosts,parts}/**/*.test.ts'],
     rootDir: fileURLToPath(new URL('../..', import.meta.url)),
     nodeResolve: { exportConditions: ['production'] },
     // One target for all, or the engines would not run the same code.

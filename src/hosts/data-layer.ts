@@ -1,0 +1,76 @@
+import type { Result } from '../core/index.js';
+import type { AnswerDetail, ErrorDetail, LevelOnlyResult, ReadinessEvent, ResourceDetail } from '../events.js';
+import { warn } from '../warn.js';
+
+/** One flat entry, as tag managers read them. */
+export type DataLayerEntry = Readonly<Record<string, string | number | boolean>>;
+
+/** What Google Analytics 4 takes: characters in a value, and parameters with an event beside its name. */
+const LONGEST = 100;
+const MOST = 25;
+
+/** Ids in one value. Those that no longer fit whole are left out. */
+const list = (ids: readonly string[] = []): string =>
+  ids.reduce((text, id) => {
+    const longer = text ? `${text},${id}` : id;
+    return longer.length > LONGEST ? text : longer;
+  }, '');
+
+/**
+ * A public event as a data layer entry: names in snake_case with `readiness_` before them, values of at most 100
+ * characters, at most 25 of them. It holds what the event's detail holds and nothing else.
+ */
+export function toEntry({ type, detail }: ReadinessEvent): DataLayerEntry {
+  // Every event's fields, those that this one does not have undefined.
+  const { question, answered, total, value, resource, href, problems, result } = detail as Partial<
+    AnswerDetail & ResourceDetail & ErrorDetail
+  > & { result?: Partial<Result> & LevelOnlyResult };
+  const values: Record<string, unknown> = {
+    assessment: detail.assessment.id,
+    assessment_version: detail.assessment.version,
+    attempt: detail.attempt,
+    instance: detail.instance,
+    lang: detail.lang,
+    question,
+    answered,
+    total,
+    value: value === undefined ? undefined : list([value ?? []].flat()),
+    resource,
+    href,
+    problems: problems?.length,
+    problem: problems?.[0]?.code,
+    level: result && (result.level?.id ?? 'unknown'),
+    percent: result?.percent,
+    focus: result && list(result.focus),
+    aligned: result?.conditions?.aligned.length,
+    next: result?.conditions?.next.length,
+    unsure: result?.unsure?.length,
+  };
+  for (const { id, percent } of result?.areas ?? []) values[`area_${id}`] = percent;
+  const entries = Object.entries(values)
+    .filter(([, value]) => value !== undefined && value !== null)
+    .map(([name, value]) => [
+      `readiness_${name.replace(/\W/g, '_')}`.slice(0, 40),
+      typeof value === 'string' ? value.slice(0, LONGEST) : value,
+    ]);
+  return { event: type.replaceAll('-', '_'), ...(Object.fromEntries(entries.slice(0, MOST)) as DataLayerEntry) };
+}
+
+/**
+ * Pushes an entry onto a window array, which it makes when there is none: a tag manager that loads later reads it all.
+ * Nothing of an editor's test run is pushed.
+ *
+ * @param name of the array; `dataLayer` when empty
+ */
+export function pushEntry(event: ReadinessEvent, name = 'dataLayer'): void {
+  if (event.detail.preview) return;
+  const page = globalThis as unknown as Record<string, { push?: (entry: DataLayerEntry) => unknown } | undefined>;
+  const layer = (page[name] ??= [] as never);
+  if (typeof layer.push === 'function') {
+    try {
+      layer.push(toEntry(event));
+    } catch (error) {
+      warn('data-layer', `window.${name} does not take entries. ${String(error)}`);
+    }
+  } else warn('data-layer', `window.${name} is no array, so nothing is pushed there.`);
+}
