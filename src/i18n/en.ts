@@ -24,7 +24,7 @@ export const messages: Messages = {
   newTab: '(opens in a new tab)',
   gaps: 'Worth finding out',
   unknownLabel: 'Too early to say',
-  unknownMeaning: 'You chose “I am not sure” each time. That is worth knowing. See below how to find out.',
+  unknownMeaning: 'You chose “I am not sure” each time. See below how to find out.',
   note: 'A conversation starter, not a validated instrument.',
   restart: 'Start over',
   missingCount: { one: 'One question still needs an answer.', other: '{count} questions still need an answer.' },
