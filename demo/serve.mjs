@@ -1,12 +1,22 @@
-/** `npm start`: serves the demo to this machine and says where it is. Takes wds's options, such as --port. */
+/**
+ * `npm start`: serves the demo to this machine and says where it is. Takes wds's options, such as --port, and
+ * `--data FOLDER`, in which the receiver keeps what it hears.
+ */
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { startDevServer } from '@web/dev-server';
+import { createReceiver } from './receiver.mjs';
 
 /** No more of the project than its pages ask for. */
 const served = /^\/(demo|dist)\/[\w./-]*$/;
 
+const argv = process.argv.slice();
+const at = argv.indexOf('--data');
+const [, folder] = at === -1 ? [] : argv.splice(at, 2);
+const receive = createReceiver({ folder });
+
 const { koaApp, config } = await startDevServer({
+  argv,
   config: {
     rootDir: fileURLToPath(new URL('..', import.meta.url)),
     // The server is our own: wds's listens on every network interface when it is told "localhost".
@@ -29,7 +39,10 @@ const { koaApp, config } = await startDevServer({
 });
 
 const { hostname, port } = config;
-createServer(koaApp.callback())
+const show = koaApp.callback();
+createServer((request, response) =>
+  request.url.startsWith('/receiver/') ? receive(request, response) : show(request, response),
+)
   .on('error', ({ message }) => {
     console.error(`The demo cannot be served: ${message}`);
     process.exit(1);

@@ -83,7 +83,15 @@ describe('docs', () => {
   });
 
   it('print every snippet on one line, with its end tag', () => {
-    const pages = ['README.md', 'docs/reference.md', 'docs/assessments.md', 'docs/embedding.md', 'docs/frameworks.md']
+    const pages = [
+      'README.md',
+      'docs/reference.md',
+      'docs/assessments.md',
+      'docs/embedding.md',
+      'docs/frameworks.md',
+      'docs/newsletter.md',
+      'docs/figures.md',
+    ]
       .map(read)
       .join('\n');
     const lines = [...pages.matchAll(/```html\n([\s\S]*?)```/g)]
@@ -99,6 +107,8 @@ describe('docs', () => {
       'docs/reference.md',
       'docs/assessments.md',
       'docs/frameworks.md',
+      'docs/newsletter.md',
+      'docs/figures.md',
       'docs/decisions.md',
       'CONTRIBUTING.md',
     ]) {

@@ -251,7 +251,7 @@ describe('the demo', () => {
       assert.ok(overflow <= 0, `${name} is ${overflow} px too wide`);
       assert.deepEqual(visitor.said, [], name);
       assert.ok(
-        visitor.requests.every((address) => /^\/(demo|dist)\//.test(address)),
+        visitor.requests.every((address) => /^\/(demo|dist|receiver)\//.test(address)),
         name,
       );
       await visitor.page.close();

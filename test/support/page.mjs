@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
+import { createReceiver } from '../../demo/receiver.mjs';
 import { findChromium } from './browser.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -21,7 +22,16 @@ const FILES = `/readiness-assessment/${version}/`;
 export async function openBrowser() {
   const pages = new Map();
   const folder = mkdtempSync(join(tmpdir(), 'files-'));
-  const server = createServer((request, response) => {
+  const received = mkdtempSync(join(tmpdir(), 'received-'));
+  const receive = createReceiver({ folder: received, log: () => undefined });
+  /** The bodies of all that was posted, by path. */
+  const posted = [];
+  const server = createServer(async (request, response) => {
+    if (request.method === 'POST') {
+      let body = '';
+      for await (const chunk of request) body += chunk;
+      posted.push({ path: request.url, body });
+    }
     const { pathname } = new URL(request.url, 'http://localhost');
     const given = pages.get(pathname);
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
@@ -29,7 +39,8 @@ export async function openBrowser() {
     const file = hosted ? join(folder, path.slice(FILES.length)) : root + path;
     const send = (type, headers = {}) =>
       response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, ...headers });
-    if (given) {
+    if (pathname.startsWith('/receiver/')) receive(request, response);
+    else if (given) {
       setTimeout(() => send(given.type ?? 'text/html', given.headers) && response.end(given.body), given.delay ?? 0);
     } else if (existsSync(file) && TYPES[extname(path)]) {
       send(TYPES[extname(path)], hosted ? { 'access-control-allow-origin': '*' } : {});
@@ -51,6 +62,15 @@ export async function openBrowser() {
   return {
     base,
     files,
+    posted,
+    /** The lines of a file that the demo's receiver writes, `events` or `signups`. */
+    received: (name) =>
+      existsSync(join(received, `${name}.ndjson`))
+        ? readFileSync(join(received, `${name}.ndjson`), 'utf8')
+            .trim()
+            .split('\n')
+            .map(JSON.parse)
+        : [],
     /** Serves text at a path: `{body, type, headers, delay}`; the delay is in milliseconds. */
     serve: (path, given) => pages.set(path, given),
     /** Opens a path in a page of its own; `scripts`: whether scripts run there. */
@@ -65,6 +85,7 @@ export async function openBrowser() {
       server.close();
       server.closeAllConnections();
       rmSync(folder, { recursive: true });
+      rmSync(received, { recursive: true });
     },
   };
 }

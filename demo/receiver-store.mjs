@@ -1,0 +1,103 @@
+/** What the receiver keeps: two files with a line of JSON for each event and sign-up, and the counts of them. */
+import { randomUUID } from 'node:crypto';
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** As many tokens are remembered. */
+const TOKENS = 1000;
+
+/** The lines of a file; one that was cut off, as when the machine went down, is left out. */
+function read(path) {
+  if (!existsSync(path)) return [];
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      try {
+        return line ? [JSON.parse(line)] : [];
+      } catch {
+        return [];
+      }
+    });
+}
+
+const count = (map, key) => map.set(key, (map.get(key) ?? 0) + 1);
+
+/** The level of a result where every answer was “not sure”. */
+const none = (level) => level ?? 'none';
+
+/**
+ * Opens the files of a folder, and counts what is in them.
+ *
+ * @param folder made if it is not there; a new one for temporary files without it
+ */
+export function openStore(folder, log) {
+  let place = folder;
+  const events = new Set();
+  const signups = new Set();
+  const tokens = new Set();
+  const completions = new Map();
+  const areas = new Map();
+  const signupsByLevel = new Map();
+
+  const append = (name, line) => {
+    if (!place) {
+      place = mkdtempSync(join(tmpdir(), 'readiness-receiver-'));
+      log(`Receiver: what it hears is in ${place}`);
+    }
+    // Addresses of people are nobody else's on this machine.
+    appendFileSync(join(place, name), `${JSON.stringify(line)}\n`, { mode: 0o600 });
+  };
+  const countEvent = ({ id, type, detail }) => {
+    events.add(id);
+    if (type !== 'readiness-complete') return;
+    count(completions, none(detail.result.level?.id));
+    for (const { id: area, level } of detail.result.areas ?? []) {
+      if (!areas.has(area)) areas.set(area, new Map());
+      count(areas.get(area), none(level?.id));
+    }
+  };
+  const keyOf = ({ email, level, by }) => JSON.stringify([email.toLowerCase(), level, by]);
+  const countSignup = (signup) => {
+    signups.add(keyOf(signup));
+    count(signupsByLevel, none(signup.level));
+  };
+
+  if (place) {
+    mkdirSync(place, { recursive: true });
+    read(join(place, 'events.ndjson')).forEach(countEvent);
+    read(join(place, 'signups.ndjson')).forEach(countSignup);
+    log(`Receiver: what it hears is in ${place}`);
+  }
+
+  return {
+    /** Whether the event is new. */
+    addEvent({ id, type, at, detail }) {
+      if (events.has(id)) return false;
+      append('events.ndjson', { id, type, at, received: new Date().toISOString(), detail });
+      countEvent({ id, type, detail });
+      return true;
+    },
+    /** Whether this address is new at this level. */
+    addSignup(signup) {
+      if (signups.has(keyOf(signup))) return false;
+      append('signups.ndjson', { ...signup, received: new Date().toISOString() });
+      countSignup(signup);
+      return true;
+    },
+    newToken() {
+      const token = randomUUID();
+      tokens.add(token);
+      if (tokens.size > TOKENS) tokens.delete(tokens.values().next().value);
+      return token;
+    },
+    /** A token is good once. */
+    useToken: (token) => tokens.delete(token),
+    /** Numbers by level id; `none` where every answer was “not sure”. */
+    totals: () => ({
+      completions: Object.fromEntries(completions),
+      areas: Object.fromEntries([...areas].map(([area, levels]) => [area, Object.fromEntries(levels)])),
+      signups: Object.fromEntries(signupsByLevel),
+    }),
+  };
+}
