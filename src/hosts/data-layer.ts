@@ -1,9 +1,13 @@
 import type { Result } from '../core/index.js';
 import type { AnswerDetail, ErrorDetail, LevelOnlyResult, ReadinessEvent, ResourceDetail } from '../events.js';
 import { warn } from '../warn.js';
+import { EVENTS } from './frame-message.js';
 
 /** One flat entry, as tag managers read them. */
 export type DataLayerEntry = Readonly<Record<string, string | number | boolean>>;
+
+/** Of an event, all that an entry needs. */
+type Heard = Pick<ReadinessEvent, 'type' | 'detail'>;
 
 /** What Google Analytics 4 takes: characters in a value, and parameters with an event beside its name. */
 const LONGEST = 100;
@@ -20,7 +24,7 @@ const list = (ids: readonly string[] = []): string =>
  * A public event as a data layer entry: names in snake_case with `readiness_` before them, values of at most 100
  * characters, at most 25 of them. It holds what the event's detail holds and nothing else.
  */
-export function toEntry({ type, detail }: ReadinessEvent): DataLayerEntry {
+export function toEntry({ type, detail }: Heard): DataLayerEntry {
   // Every event's fields, those that this one does not have undefined.
   const { question, answered, total, value, resource, href, problems, result } = detail as Partial<
     AnswerDetail & ResourceDetail & ErrorDetail
@@ -62,7 +66,7 @@ export function toEntry({ type, detail }: ReadinessEvent): DataLayerEntry {
  *
  * @param name of the array; `dataLayer` when empty
  */
-export function pushEntry(event: ReadinessEvent, name = 'dataLayer'): void {
+export function pushEntry(event: Heard, name = 'dataLayer'): void {
   if (event.detail.preview) return;
   const page = globalThis as unknown as Record<string, { push?: (entry: DataLayerEntry) => unknown } | undefined>;
   const layer = (page[name] ??= [] as never);
@@ -73,4 +77,21 @@ export function pushEntry(event: ReadinessEvent, name = 'dataLayer'): void {
       warn('data-layer', `window.${name} does not take entries. ${String(error)}`);
     }
   } else warn('data-layer', `window.${name} is no array, so nothing is pushed there.`);
+}
+
+/**
+ * Pushes every public event that reaches the target: for frames, whose `data-layer` would be inside. An element with the
+ * attribute pushes by itself.
+ *
+ * @param name of the window array; `dataLayer` when left out
+ * @returns how to stop
+ */
+export function connectDataLayer(target: EventTarget = document, name?: string): () => void {
+  const push = (event: Event) => {
+    pushEntry(event as Event & Heard, name);
+  };
+  for (const type of EVENTS) target.addEventListener(type, push);
+  return () => {
+    for (const type of EVENTS) target.removeEventListener(type, push);
+  };
 }

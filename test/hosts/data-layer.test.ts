@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { toEntry } from '../../src/hosts/data-layer.js';
+import { connectDataLayer } from '../../src/hosts/index.js';
 import { ReadinessCompleteEvent, type ReadinessEvent } from '../../src/index.js';
 import { Harness, warnings } from '../support/harness.js';
 
@@ -71,6 +72,19 @@ describe('data layer', () => {
     await (await mount('')).complete();
     await (await mount('name="r"')).complete();
     expect(page['dataLayer']).to.equal(undefined);
+  });
+
+  it('can be filled by what events reach, until that is stopped', async () => {
+    const stop = connectDataLayer(document, 'ours');
+    const harness = await mount('');
+    await harness.choose('vision', 'shared');
+    stop();
+    await harness.choose('vision', 'lived');
+    expect(page['ours']!.map(({ event }) => event)).to.deep.equal([
+      'readiness_ready',
+      'readiness_start',
+      'readiness_answer',
+    ]);
   });
 
   it('that is no array is left alone, with one warning', async () => {
