@@ -59,6 +59,14 @@ interface Options {
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6 | undefined;
   /** Address of an assessment document. */
   readonly src?: string | undefined;
+  /** Id of a form on the page that belongs to the result. */
+  readonly signup?: string | undefined;
+  /** Name under which a form around it submits the result. */
+  readonly name?: string | undefined;
+  /** Whether a form around it waits for the result. */
+  readonly required?: boolean | undefined;
+  /** Name of the window array for tag managers; empty for `dataLayer`. */
+  readonly dataLayer?: string | undefined;
 }
 
 export interface ReadinessAssessmentProps
@@ -67,10 +75,12 @@ export interface ReadinessAssessmentProps
 /** How React's names are written in HTML, where that differs. */
 const ATTRIBUTES: Readonly<Record<string, string>> = {
   className: 'class',
+  dataLayer: 'data-layer',
   eventDetail: 'event-detail',
   headingLevel: 'heading-level',
 };
 
+const FLAGS = ['preview', 'required', 'hidden'];
 const OBJECTS = ['assessment', 'messages', 'answers'] as const;
 
 /** What React can write into HTML by itself. Up to version 18 it would write `preview="false"`, which means true. */
@@ -80,7 +90,7 @@ function attributesOf(props: object): Record<string, unknown> {
       .filter(([name]) => !(name in EVENTS) && !(OBJECTS as readonly string[]).includes(name))
       .map(([name, value]: [string, unknown]) => [
         ATTRIBUTES[name] ?? name,
-        name === 'preview' || name === 'hidden' ? value || undefined : value,
+        FLAGS.includes(name) ? value || undefined : value,
       ]),
   );
 }

@@ -23,9 +23,9 @@ export interface EndpointOptions {
 const GATHER = 1_000;
 
 /**
- * Posts events to an endpoint of the publisher's, each once, in batches, without cookies. What cannot be sent waits: it is
- * tried again up to five times with growing pauses, then with the next event, or when the network is back. Events in
- * preview are not sent.
+ * Posts events to an endpoint of the publisher's, each once, in batches. What cannot be sent waits: it is tried again up
+ * to five times with growing pauses, then with the next event, or when the network is back. Events in preview are not
+ * sent. No cookies go along, save from browsers that can only use `sendBeacon` when the page is left.
  *
  * @param target what the events reach: an element, an `<iframe>`, the document
  * @returns how to stop. What was heard is still sent.

@@ -3,7 +3,7 @@ import { warn } from '../warn.js';
 
 /** An event on its way. */
 export interface QueuedEvent {
-  /** The attempt, the type, and the how-manieth of its type: the same event has the same id, however often it is sent. */
+  /** The attempt, the type, and a count of its type: the same event has the same id, however often it is sent. */
   readonly id: string;
   readonly type: keyof ReadinessEventMap;
   /** When it was heard: ISO 8601, by the visitor's clock. */
