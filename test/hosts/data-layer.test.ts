@@ -89,16 +89,23 @@ describe('data layer', () => {
 
   it('that is no array is left alone, with one warning', async () => {
     const said = await warnings(async () => {
-      page['ours'] = { push: 'no' } as never;
+      let seen = 0;
+      const strange = (push: unknown) => ({
+        get push() {
+          seen++;
+          return push;
+        },
+      });
+      page['ours'] = strange('no') as never;
       const harness = await mount('data-layer="ours"');
       await harness.complete();
-      page['ours'] = {
-        push: () => {
-          throw new Error('full');
-        },
-      } as never;
+      await harness.until(() => seen >= harness.events.length);
+      seen = 0;
+      page['ours'] = strange(() => {
+        throw new Error('full');
+      }) as never;
       await harness.press('Start over');
-      await harness.shown();
+      await harness.until(() => seen > 1);
     });
     expect(said).to.deep.equal([
       '[readiness-assessment] data-layer: window.ours is no array, so nothing is pushed there.',

@@ -2,10 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { litSubset } from '../../.ci/lit-subset.mjs';
+import { createReceiver } from '../../demo/receiver.mjs';
 import { countReporter } from './count-reporter.mjs';
 
 /** What the test runner does alike in every engine. */
 export function runnerConfig(engine) {
+  const receive = createReceiver({});
   return {
     files: ['test/{core,element,hosts,parts}/**/*.test.ts'],
     rootDir: fileURLToPath(new URL('../..', import.meta.url)),
@@ -26,6 +28,14 @@ export function runnerConfig(engine) {
         target: 'es2022',
         tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)),
       }),
+    ],
+    // The demo's newsletter page is tried whole, with its receiver.
+    middleware: [
+      (context, next) => {
+        if (!context.path.startsWith('/receiver/')) return next();
+        context.respond = false;
+        return receive(context.req, context.res);
+      },
     ],
     concurrentBrowsers: 1,
     browserStartTimeout: 120_000,
