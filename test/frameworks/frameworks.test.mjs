@@ -177,3 +177,20 @@ for (const [name, { client, hydrate, server }] of Object.entries(apps)) {
     });
   });
 }
+
+describe('the embed builder', () => {
+  for (const [name, make] of Object.entries({
+    React: () => bundle('./react/builder.jsx'),
+    Vue: () => bundle('./vue/builder.js', { plugins: [vue(false)], ...VUE }),
+    'npm and a bundler': () => bundle('./node_modules/.snippets/builder.js'),
+  })) {
+    it(`prints for ${name} what works`, async () => {
+      const visitor = await open(await make());
+      assert.equal(await visitor.complete(), 'ready › start › answer › answer › answer › answer › complete');
+      const { lang, style, ...others } = await attributes(visitor);
+      assert.deepEqual([lang, others['heading-level']], ['es', '3']);
+      assert.match(style, /--readiness-accent: ?#8a1538/);
+      assert.deepEqual(complaints(visitor), []);
+    });
+  }
+});

@@ -6,6 +6,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { snippet } from '../../demo/snippets.js';
 import { npmCi } from '../support/npm-ci.mjs';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -37,6 +38,19 @@ for (const name of ['react.jsx', 'vue.vue', 'svelte.svelte', 'solid.jsx', 'angul
   const section = docs.split(/^## /m).find((section) => section.toLowerCase().startsWith(name.split('.')[0]));
   writeFileSync(join(snippets, name), /```\w+\n(.*?)```/s.exec(section)[1]);
 }
+
+/** What the embed builder prints for these, the same way. */
+const printed = (host) => {
+  const options = { lang: 'es', 'heading-level': '3', accent: '#8a1538' };
+  return snippet({ host, base: '', options }).map(({ code }) => code);
+};
+writeFileSync(join(snippets, 'builder.jsx'), printed('react').at(-1));
+writeFileSync(join(snippets, 'builder.vue'), printed('vue').at(-1));
+const [, define, element] = printed('npm');
+writeFileSync(
+  join(snippets, 'builder.js'),
+  `${define}\ndocument.getElementById('app').innerHTML = ${JSON.stringify(element)};\n`,
+);
 
 const tests = readdirSync(folder).filter((name) => name.endsWith('.test.mjs'));
 const { status } = spawnSync(
