@@ -270,9 +270,9 @@ export class ReadinessAssessmentElement extends Base {
     this.#visit.restart();
   }
 
-  /** A form around the element is reset: everything begins again. */
+  /** A form around the element is reset. */
   formResetCallback(): void {
-    this.restart();
+    this.#withPage('reset');
   }
 
   /** A fieldset around the element is disabled, or no longer. */

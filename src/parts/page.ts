@@ -12,6 +12,8 @@ export interface Page {
   tell(event: ReadinessEvent): void;
   /** After each change on screen. */
   update(): void;
+  /** When the form around it is reset. */
+  reset(): void;
   /** With what `update` gave the browser to keep. */
   restore(state: unknown): void;
 }
@@ -110,6 +112,10 @@ export function connectPage(element: ReadinessAssessmentElement, internals: Elem
       report();
       fillForms();
       watch();
+    },
+    reset() {
+      // Many sites are one large form; only in one that it takes part in does the visit begin anew.
+      if (element.name !== null || element.required) element.restart();
     },
     restore(state) {
       try {

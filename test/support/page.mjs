@@ -27,11 +27,6 @@ export async function openBrowser() {
   /** The bodies of all that was posted, by path. */
   const posted = [];
   const server = createServer(async (request, response) => {
-    if (request.method === 'POST') {
-      let body = '';
-      for await (const chunk of request) body += chunk;
-      posted.push({ path: request.url, body });
-    }
     const { pathname } = new URL(request.url, 'http://localhost');
     const given = pages.get(pathname);
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
@@ -39,8 +34,16 @@ export async function openBrowser() {
     const file = hosted ? join(folder, path.slice(FILES.length)) : root + path;
     const send = (type, headers = {}) =>
       response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, ...headers });
-    if (pathname.startsWith('/receiver/')) receive(request, response);
-    else if (given) {
+    if (pathname.startsWith('/receiver/')) {
+      receive(request, response);
+      return;
+    }
+    if (request.method === 'POST') {
+      let body = '';
+      for await (const chunk of request) body += chunk;
+      posted.push({ path: request.url, body });
+    }
+    if (given) {
       setTimeout(() => send(given.type ?? 'text/html', given.headers) && response.end(given.body), given.delay ?? 0);
     } else if (existsSync(file) && TYPES[extname(path)]) {
       send(TYPES[extname(path)], hosted ? { 'access-control-allow-origin': '*' } : {});
