@@ -105,7 +105,11 @@ export default [
   part('documents', 'parts/documents', 'readDocument'),
   part('page', 'parts/page', 'connectPage'),
   part('frames', 'hosts/frames', 'connectFrames'),
-  part('connect', 'hosts/connect', 'connectDataLayer, connectEvents, connectNewsletter, ghostMembers, jsonWebhook, sendJson, SendError'),
+  part(
+    'connect',
+    'hosts/connect',
+    'connectDataLayer, connectEvents, connectNewsletter, ghostMembers, jsonWebhook, sendJson, SendError',
+  ),
   {
     input: 'dist/hosts/embed-door.js',
     output: { file: 'dist/readiness-assessment-embed.js', format: 'iife' },
