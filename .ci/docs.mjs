@@ -16,7 +16,10 @@ const oneLine = (text = '') => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-const members = element.members.filter(({ privacy, static: fixed }) => privacy !== 'private' && !fixed);
+// The analyzer takes what the constructor sets on the shadow root for a field of the class; it alone has no description.
+const members = element.members.filter(
+  ({ privacy, static: fixed, description }) => privacy !== 'private' && !fixed && description,
+);
 
 /** What a field may hold, in a few words. */
 const holds = ({

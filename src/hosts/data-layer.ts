@@ -1,7 +1,7 @@
 import type { Result } from '../core/index.js';
 import type { AnswerDetail, ErrorDetail, LevelOnlyResult, ReadinessEvent, ResourceDetail } from '../events.js';
 import { warn } from '../warn.js';
-import { EVENTS } from './frame-message.js';
+import { TYPES } from './event-id.js';
 
 /** One flat entry, as tag managers read them. */
 export type DataLayerEntry = Readonly<Record<string, string | number | boolean>>;
@@ -90,8 +90,8 @@ export function connectDataLayer(target: EventTarget = document, name?: string):
   const push = (event: Event) => {
     pushEntry(event as Event & Heard, name);
   };
-  for (const type of EVENTS) target.addEventListener(type, push);
+  for (const type of TYPES) target.addEventListener(type, push);
   return () => {
-    for (const type of EVENTS) target.removeEventListener(type, push);
+    for (const type of TYPES) target.removeEventListener(type, push);
   };
 }

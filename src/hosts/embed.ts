@@ -1,5 +1,6 @@
 import { warn } from '../warn.js';
-import { EVENTS, FRAME_SCHEMA, type FrameMessage, type Hello, type News, type Told } from './frame-message.js';
+import { TYPES } from './event-id.js';
+import { FRAME_SCHEMA, type FrameMessage, type Hello, type News, type Told } from './frame-message.js';
 import { configure } from './options.js';
 
 /** As many messages are kept for a page that says hello late. */
@@ -89,7 +90,7 @@ function tellParent(): void {
   };
   const sizes = new ResizeObserver(measure);
 
-  for (const event of EVENTS) {
+  for (const event of TYPES) {
     document.addEventListener(event, ({ detail }) => {
       tell({ type: 'event', event, detail } as { type: 'event' } & Told);
       // From the first one on there is something to be as high as. Before that the frame keeps the page's height.

@@ -45,22 +45,31 @@ function valuesOf(visit: Visit): SignUpValues | undefined {
 
 /** Ties an element to the forms that its attributes and slots name, and to the data layer. */
 export function connectPage(element: ReadinessAssessmentElement, internals: ElementInternals, visit: Visit): Page {
-  /** The form that was revealed with the result. */
+  /** The form that was revealed with the result. Once it is, the page may hide it again. */
   let revealed: HTMLElement | undefined;
+  /** Whether fields hold a result. What the page wrote into them before is not touched. */
+  let filled = false;
 
-  /** The form of `signup`, and those slotted into the element. */
-  const forms = (): Element[] => {
+  /** What `signup` names: a form, or the place of one. */
+  const named = (): HTMLElement | null => {
     const { signup } = element;
     const root = element.getRootNode() as Document | ShadowRoot;
-    const named = signup ? root.querySelector<HTMLElement>(`#${CSS.escape(signup)}`) : null;
-    if (named?.hidden && visit.result && !element.preview) revealed = named;
-    if (revealed) revealed.hidden = !visit.result;
-    return [...element.querySelectorAll('[slot=signup]'), ...(named ? [named] : [])];
+    return signup ? root.querySelector<HTMLElement>(`#${CSS.escape(signup)}`) : null;
   };
 
   const fillForms = () => {
     const values = element.preview ? undefined : valuesOf(visit);
-    for (const form of forms()) fill(form, values);
+    if (!values && !filled) return;
+    filled = Boolean(values);
+    const form = named();
+    for (const within of [...element.querySelectorAll('[slot=signup]'), form]) if (within) fill(within, values);
+    if (!values && revealed) {
+      revealed.hidden = true;
+      revealed = undefined;
+    } else if (values && form?.hidden && form !== revealed) {
+      form.hidden = false;
+      revealed = form;
+    }
   };
 
   // Forms of services come late, and are made anew when something is wrong with them.
@@ -104,11 +113,32 @@ export function connectPage(element: ReadinessAssessmentElement, internals: Elem
     asked = false;
   });
 
+  /** What the browser keeps is brought back when the language or document that it belongs to is there. */
+  let kept: unknown;
+  const bringBack = () => {
+    const state = kept;
+    kept = undefined;
+    try {
+      const { id, version, session } = JSON.parse(String(state)) as { id: string; version: string; session: Session };
+      const { assessment } = visit.edition;
+      if (id !== assessment.id || version !== assessment.version || visit.session.started) return;
+      visit.prefill(session.answers);
+      const { attempt, started, position } = session;
+      const resumed = { ...visit.session, attempt, started, position };
+      visit.session = session.complete ? complete(assessment, resumed) : resumed;
+      if (visit.session.complete) visit.result = score(assessment, visit.session.answers);
+      visit.show();
+    } catch {
+      // Not what this version kept: the visit begins anew.
+    }
+  };
+
   return {
     tell(event) {
       if (element.dataLayer !== null) pushEntry(event, element.dataLayer || undefined);
     },
     update() {
+      if (kept !== undefined && !visit.loading) bringBack();
       report();
       fillForms();
       watch();
@@ -118,20 +148,8 @@ export function connectPage(element: ReadinessAssessmentElement, internals: Elem
       if (element.name !== null || element.required) element.restart();
     },
     restore(state) {
-      try {
-        const { id, version, session } = JSON.parse(String(state)) as { id: string; version: string; session: Session };
-        const { assessment } = visit.edition;
-        if (id !== assessment.id || version !== assessment.version || visit.session.started) return;
-        visit.prefill(session.answers);
-        const { attempt, started, position } = session;
-        visit.session = { ...visit.session, attempt, started, position };
-        const done = session.complete ? complete(assessment, visit.session) : visit.session;
-        visit.session = done;
-        if (done.complete) visit.result = score(assessment, done.answers);
-        visit.show();
-      } catch {
-        // Not what this version kept: the visit begins anew.
-      }
+      kept = state;
+      if (!visit.loading) bringBack();
     },
   };
 }

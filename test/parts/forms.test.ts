@@ -158,6 +158,16 @@ describe('what the browser brings back', () => {
     expect(harness.story).to.equal('ready');
   });
 
+  it('waits for the language that it belongs to', async () => {
+    const { harness, form } = await inForm('name="r" lang="es"');
+    harness.element.formStateRestoreCallback(
+      state({ attempt, answers: ADVANCING, position: 3, started: true, complete: true }),
+    );
+    await harness.until(() => harness.element.result !== null && 'r' in sent(form));
+    expect(harness.panel.parentElement!.lang).to.equal('es');
+    expect(harness.state).to.equal('complete');
+  });
+
   for (const [what, kept] of [
     ['another version', state({ answers: ADVANCING }, { id: 'district-readiness', version: '0.9' })],
     ['rubbish', '{"id":'],
@@ -235,6 +245,24 @@ describe('a sign-up form', () => {
     await harness.press('Start over');
     await harness.until(() => Boolean(form.hidden));
     expect(values(form)['level']).to.equal('');
+  });
+
+  it('that the page hides after it was sent stays hidden, and what the page wrote before stays written', async () => {
+    const { harness } = await mount(
+      '<form id="done" hidden><input name="level" data-readiness="level" value="none"></form><readiness-assessment signup="done"></readiness-assessment>',
+    );
+    const form = document.querySelector<HTMLFormElement>('#done')!;
+    await harness.choose('vision', 'shared');
+    expect(form.querySelector('input')!.value).to.equal('none');
+    await harness.complete();
+    await harness.until(() => !form.hidden);
+    form.hidden = true;
+    form.after(document.createElement('p'));
+    await harness.shown();
+    expect(form.hidden).to.equal(true);
+    await harness.press('Start over');
+    await harness.complete();
+    await harness.until(() => !form.hidden);
   });
 
   it('that was never hidden stays where it is', async () => {
