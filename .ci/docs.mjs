@@ -16,9 +16,11 @@ const oneLine = (text = '') => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-// The analyzer takes what the constructor sets on the shadow root for a field of the class; it alone has no description.
+// Callbacks are the browser's to call. The analyzer takes what the constructor sets on the shadow root for a field of the
+// class; it alone has no description.
 const members = element.members.filter(
-  ({ privacy, static: fixed, description }) => privacy !== 'private' && !fixed && description,
+  ({ name, privacy, static: fixed, description }) =>
+    privacy !== 'private' && !fixed && description && !name.endsWith('Callback'),
 );
 
 /** What a field may hold, in a few words. */
