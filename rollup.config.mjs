@@ -17,7 +17,7 @@ const templates = {
       const { code: small } = await transform(css, { loader: 'css', minify: true });
       return { code: [before, small.trim().replaceAll('\\', '\\\\'), after].join('`'), map: null };
     }
-    if (id.includes('/element/')) {
+    if (/\/(element|keep)\//.test(id)) {
       return { code: code.replace(/\s*\n\s*/g, '\n').replace(/>\n(?=<|\$\{)/g, '>'), map: null };
     }
     return null;
@@ -79,6 +79,16 @@ const script = {
   ],
 };
 
+/** Parts only make templates; the script, which has the rest of lit-html, renders them. */
+const templatesOnly = {
+  name: 'templates-only',
+  resolveId: (id) => (id === 'lit/html.js' ? '\0templates' : null),
+  load: (id) =>
+    id === '\0templates'
+      ? "export const html = (strings, ...values) => ({ _$litType$: 1, strings, values }); export const nothing = Symbol.for('lit-nothing');"
+      : null,
+};
+
 /** A part beside it, fetched only when needed: it puts itself into the namespace, so a script tag can bring it too. */
 const part = (name, module, exports) => ({
   input: 'part',
@@ -96,6 +106,7 @@ const part = (name, module, exports) => ({
       name: 'from-root',
       resolveId: (id, importer) => (importer === 'part' ? fileURLToPath(new URL(id, import.meta.url)) : null),
     },
+    templatesOnly,
     ...plugins,
   ],
 });
@@ -103,6 +114,7 @@ const part = (name, module, exports) => ({
 export default [
   script,
   part('documents', 'parts/documents', 'readDocument'),
+  part('keep', 'parts/keep', 'connectKeep'),
   part('page', 'parts/page', 'connectPage'),
   part('frames', 'hosts/frames', 'connectFrames'),
   part(

@@ -6,4 +6,16 @@ export { parse, type Parsed, type Usable } from './parse.js';
 export type { Problem, ProblemCode } from './problem.js';
 export { score } from './score.js';
 export { schema, type Schema } from './schema.js';
-export { answer, back, begin, complete, fit, jump, next, restart, unanswered, type Session } from './session.js';
+export {
+  answer,
+  back,
+  begin,
+  complete,
+  fit,
+  jump,
+  next,
+  reopen,
+  restart,
+  unanswered,
+  type Session,
+} from './session.js';

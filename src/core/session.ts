@@ -87,6 +87,10 @@ export function jump({ questions }: Assessment, session: Session, id: string): S
     : { ...session, position, missing: [] };
 }
 
+/** From the result back to a question, in the same attempt and with all answers kept. */
+export const reopen = (assessment: Assessment, session: Session, id: string): Session =>
+  jump(assessment, { ...session, complete: false }, id);
+
 /** To the result; while answers are missing, to the first question without one, with all of them marked. */
 export function complete(assessment: Assessment, session: Session): Session {
   if (session.complete) return session;

@@ -5,6 +5,7 @@ import type { ReadinessEventMap } from '../events.js';
 import { watchLanguage } from '../i18n/language.js';
 import type { Messages } from '../i18n/messages.js';
 import { overrides } from '../i18n/overrides.js';
+import type { Keep } from '../parts/keep.js';
 import type { Page } from '../parts/page.js';
 import { part } from '../parts/index.js';
 import { VERSION } from '../version.js';
@@ -18,6 +19,7 @@ import { outline, Visit, type EventDetail } from './visit.js';
 
 export type { EventDetail };
 export type Layout = 'steps' | 'page';
+export type Persist = 'none' | 'session' | 'local';
 
 /** States as CSS sees them, `:state(question)` and so on. */
 type State = 'question' | 'complete' | 'error';
@@ -39,6 +41,8 @@ const Base = (globalThis as Partial<typeof globalThis>).HTMLElement ?? (class {}
  *
  * @attr {string} [src] - Address of an assessment document (JSON) to use instead of the built-in one.
  * @attr {"steps" | "page"} [layout=steps] - One question at a time, or all on one page.
+ * @attr {"none" | "session" | "local"} [persist=none] - Where answers and results are kept for the next time: nowhere, until
+ *   the tab is closed, or in this browser.
  * @attr {"scores" | "level" | "answers"} [event-detail=scores] - How much of the result the events carry.
  * @attr {boolean} [preview] - For an editor's test runs: marks every event `preview: true`, and shows what to mend.
  * @attr {"2" | "3" | "4" | "5" | "6"} [heading-level=2] - Level of the widget's top heading in the page's outline.
@@ -114,7 +118,7 @@ export class ReadinessAssessmentElement extends Base {
   static readonly formAssociated = true;
 
   static get observedAttributes(): string[] {
-    return ['src', 'layout', 'heading-level', 'preview', 'signup', 'name', 'required', 'data-layer'];
+    return ['src', 'layout', 'persist', 'heading-level', 'preview', 'signup', 'name', 'required', 'data-layer'];
   }
 
   readonly #internals: ElementInternals;
@@ -125,12 +129,19 @@ export class ReadinessAssessmentElement extends Base {
   #from: unknown = null;
   #messages: Partial<Messages> = {};
   #unwatch = (): void => {};
+  /** A result may come in the address at any time. */
+  #look = (): void => {
+    this.#show();
+  };
   /** Outline of the assessment on screen. */
   #shown = '';
   #pending = false;
   #focus: Focus | undefined;
   /** What ties the element to forms and tag managers; a part, fetched when an attribute asks for it. */
   #page: Promise<Page | undefined> | undefined;
+  /** What keeps, shares and brings back a result; a part, fetched with the visitor's first act. */
+  #keep: Promise<void> | undefined;
+  #kept: Keep | undefined;
 
   constructor() {
     super();
@@ -196,6 +207,15 @@ export class ReadinessAssessmentElement extends Base {
   }
   set layout(value: Layout) {
     this.setAttribute('layout', value);
+  }
+
+  /** Where answers and results are kept for the next time. */
+  get persist(): Persist {
+    const value = this.getAttribute('persist')?.toLowerCase();
+    return value === 'session' || value === 'local' ? value : 'none';
+  }
+  set persist(value: Persist) {
+    this.setAttribute('persist', value);
   }
 
   /** How much of the result the events carry. */
@@ -291,10 +311,12 @@ export class ReadinessAssessmentElement extends Base {
     });
     if (!this.#load()) this.#visit.arrive();
     this.#show();
+    addEventListener('hashchange', this.#look);
   }
 
   disconnectedCallback(): void {
     this.#unwatch();
+    removeEventListener('hashchange', this.#look);
     // A move is over by then, and interrupts nothing.
     queueMicrotask(() => {
       if (!this.isConnected) this.#visit.leave();
@@ -351,7 +373,14 @@ export class ReadinessAssessmentElement extends Base {
       if (this.matches(TIES)) {
         this.#page ??= part('page').then((found) => found?.connectPage(this, this.#internals, this.#visit));
       }
+      if (this.#visit.moved || this.matches('[persist]') || /#.*readiness=/.test(location.hash)) {
+        this.#keep ??= part('keep').then((found) => {
+          this.#kept = found?.connectKeep(this, this.#root, this.#visit);
+          this.#show();
+        });
+      }
       this.#moveFocus();
+      this.#kept?.update();
       this.#visit.shown();
       this.#withPage('update');
     });
@@ -359,10 +388,20 @@ export class ReadinessAssessmentElement extends Base {
 
   #view(): TemplateResult {
     const visit = this.#visit;
-    const { edition, session, result, problems, moved } = visit;
+    const { edition, session, problems, moved } = visit;
     const { assessment, lang } = edition;
-    const messages = { ...edition.messages, ...overrides(assessment.messages), ...this.#messages };
-    const view: View = { assessment, session, result, messages, headingLevel: this.headingLevel, moved, acts: visit };
+    const own: View = {
+      assessment,
+      session,
+      result: visit.result,
+      messages: { ...edition.messages, ...overrides(assessment.messages), ...this.#messages },
+      headingLevel: this.headingLevel,
+      moved,
+      acts: visit,
+      more: () => '',
+    };
+    const view = this.#kept?.view(own) ?? own;
+    const { result, messages } = view;
     const loading = visit.loading && !visit.ready;
     const notice = loading || problems.length > 0;
     this.#setState(loading ? '' : notice ? 'error' : result ? 'complete' : 'question');
@@ -377,8 +416,8 @@ export class ReadinessAssessmentElement extends Base {
           notice
             ? [noticeView(view, loading, problems), this.preview ? problemsView(problems) : '']
             : result
-              ? resultView(view, result)
-              : questionsView(view, this.layout === 'page')
+              ? [view.more('top'), resultView(view, result)]
+              : [view.more('top'), questionsView(view, this.layout === 'page')]
         }
       </section>
       <p class="unseen" role="status">${notice ? '' : missingText(view)}</p>

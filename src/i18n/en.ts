@@ -1,6 +1,7 @@
 import type { Messages } from './messages.js';
 
 export { content } from '../content/en.js';
+export { messages as keepMessages } from '../keep/messages.js';
 
 export const messages: Messages = {
   lang: 'en',

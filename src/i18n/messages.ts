@@ -1,4 +1,5 @@
 import type { Translation } from '../content/translation.js';
+import type { KeepMessages } from '../keep/messages.js';
 
 /** A text for each plural form that the language has (`Intl.PluralRules`). `{count}` stands for the number. */
 export type Plural = { readonly [Form in Intl.LDMLPluralRule]?: string } & { readonly other: string };
@@ -46,6 +47,6 @@ export interface Messages {
 
 /** All that a language consists of; each module of this folder that is named after one exports this. */
 export interface LanguagePack {
-  readonly messages: Messages;
+  readonly messages: Messages & KeepMessages;
   readonly content: Translation;
 }

@@ -1,16 +1,19 @@
 import type { LanguagePack } from '../i18n/messages.js';
 import { warn } from '../warn.js';
 import type * as documents from './documents.js';
+import type * as keep from './keep.js';
 import type * as page from './page.js';
 
 /** What is fetched only when it is needed, by name. Each part is a module; a bundler makes it a chunk. */
 export interface Parts {
   /** Reads assessments that the page brings. */
   documents: typeof documents;
+  /** Keeps, shares and brings back results. */
+  keep: typeof keep;
   /** Ties an element to forms and tag managers. */
   page: typeof page;
   /** A language other than English, of `LANGUAGES`. */
-  [language: string]: typeof documents | typeof page | LanguagePack;
+  [language: string]: typeof documents | typeof keep | typeof page | LanguagePack;
 }
 
 const languages: Readonly<Record<string, () => Promise<LanguagePack>>> = {
@@ -20,6 +23,7 @@ const languages: Readonly<Record<string, () => Promise<LanguagePack>>> = {
 
 const all: Readonly<Record<string, () => Promise<Parts[string]>>> = {
   documents: () => import('./documents.js'),
+  keep: () => import('./keep.js'),
   page: () => import('./page.js'),
   ...languages,
 };

@@ -171,18 +171,6 @@ button:not(.primary):hover {
   background: var(--_tint);
 }
 
-@media screen and (prefers-reduced-motion: no-preference) {
-  .enter {
-    animation: enter 0.18s ease-out;
-  }
-}
-@keyframes enter {
-  from {
-    opacity: 0;
-    translate: 0 8px;
-  }
-}
-
 @media (forced-colors: active) {
   .scale > div {
     border: 1px solid;

@@ -52,5 +52,6 @@ export const questionsView = (view: View, all: boolean): TemplateResult => {
           ? ''
           : html`<button type="button" part="button" @click=${() => acts.back()}>${messages.back}</button>`
       }
+      ${view.more('actions')}
     </div>`;
 };

@@ -41,14 +41,14 @@ const areasView = (view: View, { areas }: Result): Markup => {
   return html`<section part="areas">
     ${heading(view, 1, view.messages.areas, { part: 'heading' })}
     <ul role="list" class="areas">
-      ${areas.map(({ label, level, percent }) => {
+      ${areas.map(({ id, label, level, percent }) => {
         const index = levels.findIndex(({ id }) => id === level?.id);
         return html`<li part="area" class=${level ? '' : 'unknown'}>
           <div class="area">
             <b>${label}</b><span class="unseen">: </span
             ><span class="muted">${level?.label ?? view.messages.notKnown}</span>
           </div>
-          ${scale(levels.length, index, share(levels, index, percent))}
+          ${scale(levels.length, index, share(levels, index, percent))} ${view.more('area', id)}
         </li>`;
       })}
     </ul>
@@ -101,9 +101,10 @@ const gapsView = (view: View, { unsure }: Result): Markup =>
 export const resultView = (view: View, result: Result): TemplateResult =>
   html`<div part="result" class="result ${view.moved ? 'enter' : ''}">
     ${levelView(view, result)} ${areasView(view, result)} ${focusView(view, result)} ${conditionsView(view, result)}
-    ${gapsView(view, result)}
+    ${gapsView(view, result)} ${view.more('end')}
     <slot name="signup" part="signup"></slot>
     <div class="actions" part="actions">
+      ${view.more('actions')}
       <button type="button" part="button" @click=${() => view.acts.restart({ heading: 'title' })}>
         ${view.messages.restart}
       </button>

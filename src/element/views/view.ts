@@ -17,7 +17,16 @@ export interface View {
   /** Whether the visitor has acted: nothing moves before that. */
   readonly moved: boolean;
   readonly acts: Acts;
+  /** What a part adds at a place. */
+  readonly more: More;
 }
+
+/**
+ * Places of additions: above everything, in the row of buttons, in an area of the picture (with its id), and under what
+ * is worth finding out.
+ */
+export type Place = 'top' | 'actions' | 'area' | 'end';
+export type More = (place: Place, area?: string) => Markup;
 
 /** What a visitor can do. */
 export interface Acts {

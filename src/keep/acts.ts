@@ -1,0 +1,27 @@
+import type { Visit } from '../element/visit.js';
+import type { Acts } from '../element/views/view.js';
+
+/** What a visitor can do, one by one, so that some of it can be done otherwise. */
+export const actsOf = (visit: Visit): Acts => ({
+  choose: (question, choice) => {
+    visit.choose(question, choice);
+  },
+  next: () => {
+    visit.next();
+  },
+  back: () => {
+    visit.back();
+  },
+  finish: () => {
+    visit.finish();
+  },
+  restart: (focus) => {
+    visit.restart(focus);
+  },
+  retry: () => {
+    visit.retry();
+  },
+  open: (resource) => {
+    visit.open(resource);
+  },
+});

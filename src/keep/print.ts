@@ -1,0 +1,5 @@
+export const printAlone = (element: Element): boolean => {
+  void element;
+  print();
+  return true;
+};

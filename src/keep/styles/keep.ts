@@ -1,0 +1,138 @@
+/** What keeps, shares and brings back a result. */
+export const keep = /* css */ `
+.mark {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 4px 12px;
+  margin-block-end: 24px;
+  padding: 8px 16px;
+  background: var(--_tint);
+  border-radius: var(--_radius);
+}
+.mark p {
+  flex: 1 1 16em;
+}
+.mark button {
+  margin-inline-start: -12px;
+  padding-inline: 12px;
+}
+.printed {
+  display: none;
+}
+
+.change {
+  margin-block-start: 6px;
+  font-size: 0.9em;
+}
+
+.result > .actions button {
+  margin: 0;
+}
+.framed {
+  border-color: var(--_border);
+}
+.said {
+  order: 1;
+  flex-basis: 100%;
+}
+.said > :first-child:not(:empty) {
+  margin-block-start: 8px;
+}
+textarea {
+  inline-size: 100%;
+  margin-block-start: 8px;
+  padding: 8px 12px;
+  font: inherit;
+  color: inherit;
+  background: var(--_tint);
+  border: 1px solid var(--_border);
+  border-radius: var(--_radius);
+}
+textarea:focus-visible {
+  outline: 3px solid var(--_accent);
+  outline-offset: 2px;
+}
+
+.heading + details {
+  margin-block-start: -8px;
+}
+.answers > li {
+  display: grid;
+  grid-template-columns: 1fr auto;
+  gap: 0 12px;
+}
+.answers > li + li {
+  padding-block-start: 8px;
+}
+.answers p {
+  grid-column: 1;
+}
+.answers button {
+  grid-area: 1 / 2 / 3;
+  align-self: center;
+}
+.history li {
+  display: flex;
+  flex-wrap: wrap;
+  justify-content: space-between;
+  gap: 0 12px;
+}
+details button {
+  margin-inline-start: -18px;
+}
+.answers button {
+  margin-inline: 0 -18px;
+}
+
+table {
+  inline-size: 100%;
+  margin-block: 12px;
+  border-collapse: collapse;
+  font-size: 0.9em;
+}
+th,
+td {
+  padding: 6px 0;
+  font-weight: 400;
+  text-align: start;
+  vertical-align: top;
+}
+tr > :first-child {
+  inline-size: 100%;
+  padding-inline-end: 16px;
+}
+tr > :nth-child(2) {
+  padding-inline-end: 16px;
+  text-align: end;
+}
+tr > :nth-child(n + 2) {
+  overflow-wrap: normal;
+}
+.sum > * {
+  border-block-start: 1px solid var(--_border);
+}
+.sum > th {
+  font-weight: 600;
+}
+tr.muted > th {
+  padding-inline-start: 12px;
+}
+
+@media screen and (prefers-reduced-motion: no-preference) {
+  .scale > div > div {
+    transition: inline-size 0.2s ease-out;
+  }
+  .enter,
+  .mark,
+  .said > * {
+    animation: enter 0.18s ease-out;
+  }
+}
+@keyframes enter {
+  from {
+    opacity: 0;
+    translate: 0 8px;
+  }
+}
+`;

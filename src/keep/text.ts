@@ -1,0 +1,34 @@
+/** What is there for the eye, for the hand, or for those who want to know more. */
+const LEFT_OUT = '[aria-hidden=true],[data-keep=no],button,slot,.said,.meaning';
+
+const line = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/**
+ * A panel as plain text, for an agenda or an e-mail: read off what is on screen, so that both say the same. Headings stand
+ * alone, lists keep their numbers, links show their address.
+ */
+export function plainText(panel: Element): string {
+  const copy = panel.cloneNode(true) as Element;
+  for (const node of copy.querySelectorAll(LEFT_OUT)) node.remove();
+  for (const link of copy.querySelectorAll('a')) {
+    for (const unseen of link.querySelectorAll('.unseen')) unseen.remove();
+    link.append(` <${link.getAttribute('href') ?? ''}>`);
+  }
+  const lines: string[] = [];
+  for (const node of copy.querySelectorAll('[role=heading],summary,p,li')) {
+    if (node.matches('.note')) lines.push('');
+    if (node.matches('li')) {
+      const own = node.cloneNode(true) as Element;
+      for (const inner of own.querySelectorAll('p')) inner.remove();
+      const { parentElement } = node;
+      const number = parentElement?.localName === 'ol' ? `${[...parentElement.children].indexOf(node) + 1}.` : '-';
+      lines.push(`${number} ${line(own)}`);
+    } else if (node.matches('li p')) lines.push(`  ${line(node)}`);
+    else if (node.matches('p')) lines.push(line(node));
+    else lines.push('', line(node));
+  }
+  return `${lines
+    .filter((text, index) => text || lines[index - 1])
+    .join('\n')
+    .trim()}\n`;
+}

@@ -1,0 +1,156 @@
+import { html } from 'lit/html.js';
+import { score, type Result } from '../core/index.js';
+import type { ReadinessAssessmentElement } from '../element/readiness-assessment-element.js';
+import type { Visit } from '../element/visit.js';
+import type { Markup, More, View } from '../element/views/view.js';
+import { format } from '../i18n/format.js';
+import { actsOf } from '../keep/acts.js';
+import { messages as english, type KeepMessages } from '../keep/messages.js';
+import { Return } from '../keep/return.js';
+import { Revision } from '../keep/revision.js';
+import { SharedResult } from '../keep/shared.js';
+import { styleSheet } from '../keep/styles/index.js';
+import { Toolbox } from '../keep/toolbox.js';
+import { basisView } from '../keep/views/basis.js';
+import { changeView } from '../keep/views/change.js';
+import { markView, type Choice } from '../keep/views/mark.js';
+import { toolsView } from '../keep/views/tools.js';
+import { warn } from '../warn.js';
+
+/** What keeps, shares and brings back the result of one element. */
+export interface Keep {
+  /** What the views show, with what this adds and changes. */
+  view(view: View): View;
+  /** After each change on screen. */
+  update(): void;
+}
+
+export function connectKeep(element: ReadinessAssessmentElement, root: ShadowRoot, visit: Visit): Keep {
+  root.adoptedStyleSheets.push(styleSheet());
+  const shared = new SharedResult(element, visit);
+  const revision = new Revision(visit);
+  const returned = new Return(element, visit);
+  const toolbox = new Toolbox(element, root, visit, english);
+
+  const day = (date: Date | string) =>
+    new Date(date).toLocaleDateString(visit.edition.messages.lang, { dateStyle: 'long' });
+
+  /** The line above everything: what this is, and what else can be done. */
+  const mark = ({ messages, session }: View, words: KeepMessages, result: Result | null): Markup => {
+    const line = (text: string, ...choices: Choice[]) => markView(text, choices);
+    const again = () => {
+      returned.found = undefined;
+      visit.restart({ heading: 'title' });
+    };
+    const decide = (others: boolean) => () => {
+      returned.decide(others);
+    };
+    const { found } = returned;
+    if (shared.answers)
+      return line(words.shared, [
+        words.takeIt,
+        () => {
+          shared.leave();
+        },
+      ]);
+    if (returned.torn) return line(words.taken, [words.useThose, decide(true)], [words.keepThese, decide(false)]);
+    if (shared.fault && !session.started) {
+      const why = { damaged: words.linkDamaged, foreign: words.linkForeign, outdated: words.linkOutdated };
+      return line(why[shared.fault]);
+    }
+    if (found === 'finished' && result) {
+      return line(format(words.resultOf, '', { date: day(returned.date) }), [words.takeAgain, again]);
+    }
+    return found && found !== 'finished' && !result ? line(words[found], [messages.restart, again]) : '';
+  };
+
+  /** Names of texts that do not exist would be ignored in silence. */
+  const check = ({ messages }: View) => {
+    const unknown = Object.keys(messages).filter((key) => !(key in english) && !(key in visit.edition.messages));
+    if (unknown.length) warn('unknown-message', `ignored: ${unknown.join(', ')}.`);
+  };
+
+  return {
+    view(own) {
+      check(own);
+      shared.look();
+      const words: KeepMessages = { ...english, ...own.messages };
+      let view = own;
+      if (shared.answers) {
+        view = {
+          ...own,
+          session: { ...own.session, answers: shared.answers },
+          result: score(own.assessment, shared.answers),
+          messages: { ...own.messages, restart: words.takeIt },
+          acts: {
+            ...actsOf(visit),
+            restart: () => {
+              shared.leave();
+            },
+          },
+        };
+      } else if (revision.open) view = revision.view(own);
+
+      const { result } = view;
+      if (!result) toolbox.clear();
+      const date = shared.answers ? new Date() : returned.date;
+      Object.assign(toolbox, { words, date, answers: view.session.answers });
+
+      const actions = () => {
+        if (result) return toolsView(toolbox);
+        return revision.open
+          ? html`<button
+              type="button"
+              part="button"
+              @click=${() => {
+                revision.cancel();
+              }}
+            >
+              ${words.keepAnswer}
+            </button>`
+          : '';
+      };
+      const basis = (of: Result) =>
+        basisView(view, of, {
+          words,
+          day,
+          change: shared.answers
+            ? undefined
+            : (question) => {
+                revision.begin(question);
+              },
+          results: shared.answers ? [] : returned.results.toReversed(),
+          kept: element.persist === 'local' ? words.keptLocal : words.keptSession,
+          forget() {
+            returned.forget();
+            toolbox.say(words.forgotten);
+          },
+        });
+      const change = (of: Result, id: string) => {
+        const last = shared.answers ? undefined : returned.previous;
+        return changeView(view, of, id, { last, words, day: day(last?.date ?? date) });
+      };
+      const places: Record<Parameters<More>[0], (area: string) => Markup> = {
+        top: () =>
+          html`${mark(view, words, result)}${
+            result
+              ? html`<div class="printed">
+                  <p>${own.assessment.title}</p>
+                  <p>${day(date)}</p>
+                </div>`
+              : ''
+          }`,
+        actions,
+        area: (id) => (result ? change(result, id) : ''),
+        end: () => (result ? basis(result) : ''),
+      };
+      return { ...view, more: (place, area = '') => places[place](area) };
+    },
+
+    update() {
+      if (visit.loading || visit.problems.length) return;
+      returned.update();
+      if (toolbox.copy) root.querySelector('textarea')?.select();
+    },
+  };
+}
