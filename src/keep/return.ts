@@ -109,6 +109,7 @@ export class Return {
     if (!Object.keys(answers).length || (older && session.complete)) return;
     if (!over && (visit.session.started || visit.result)) {
       this.torn = visit.session.attempt !== session.attempt;
+      visit.show();
       return;
     }
     const complete = session.complete && assessment.questions.every(({ id }) => id in answers);
