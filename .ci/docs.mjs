@@ -61,7 +61,8 @@ const fields = (node, path = '') =>
   });
 
 /** The messages of the interface, from their English file. */
-const messages = Object.entries((await import('../dist/i18n/en.js')).messages);
+const { messages: base, keepMessages } = await import('../dist/i18n/en.js');
+const messages = Object.entries({ ...base, ...keepMessages });
 
 const tables = {
   fields: () => {

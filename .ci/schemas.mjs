@@ -1,6 +1,6 @@
 /**
  * Writes the JSON Schemas that the package publishes, in draft 7, which editors know best: the one of assessment
- * documents from what the parser reads, those of event details from their types.
+ * documents from what the parser reads, those of event details and of downloaded results from their types.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createGenerator } from 'ts-json-schema-generator';
@@ -35,10 +35,9 @@ const details = {
   'readiness-resource': 'ResourceDetail',
   'readiness-error': 'ErrorDetail',
 };
-mkdirSync(new URL('../dist/events/', import.meta.url), { recursive: true });
-for (const [event, type] of Object.entries(details)) {
+const ofType = (path, type, title) => {
   const generator = createGenerator({
-    path: 'src/events.ts',
+    path,
     tsconfig: 'tsconfig.json',
     type,
     skipTypeCheck: true,
@@ -46,5 +45,10 @@ for (const [event, type] of Object.entries(details)) {
     expose: 'none',
     topRef: false,
   });
-  write(`events/${event}.schema.json`, { ...generator.createSchema(type), title: `Detail of ${event}` });
+  return { ...generator.createSchema(type), title };
+};
+mkdirSync(new URL('../dist/events/', import.meta.url), { recursive: true });
+for (const [event, type] of Object.entries(details)) {
+  write(`events/${event}.schema.json`, ofType('src/events.ts', type, `Detail of ${event}`));
 }
+write('result.schema.json', ofType('src/keep/file.ts', 'ResultFile', 'Downloaded result'));

@@ -37,7 +37,9 @@ function chosen(values, host) {
   const { radius, src } = values;
   const framed = isFramed(host);
   return {
-    ...Object.fromEntries(['lang', 'layout', 'event-detail', 'heading-level'].map((name) => [name, values[name]])),
+    ...Object.fromEntries(
+      ['lang', 'layout', 'persist', 'event-detail', 'heading-level'].map((name) => [name, values[name]]),
+    ),
     src: checkSource(src, values.base, framed).problem ? '' : src,
     accent,
     'on-accent': onAccent,
@@ -64,7 +66,8 @@ function tell(name, { problem = '', advice = '' }) {
 /** Sets the element in the preview, as the written attributes would. */
 function dress(options) {
   for (const name of attributes) {
-    const value = options[name];
+    // What is tried here is nobody's to find later.
+    const value = name === 'persist' ? '' : options[name];
     if (value) assessment.setAttribute(name, value);
     else assessment.removeAttribute(name);
   }

@@ -5,6 +5,7 @@ const names = [
   'base',
   'lang',
   'layout',
+  'persist',
   'event-detail',
   'heading-level',
   'src',

@@ -14,6 +14,7 @@ export const attributes = [
   'dir',
   'src',
   'layout',
+  'persist',
   'event-detail',
   'heading-level',
   'signup',
@@ -39,7 +40,7 @@ export const theme = [
 ];
 
 /** What counts when nothing is written. */
-const defaults = { layout: 'steps', 'event-detail': 'scores', 'heading-level': '2' };
+const defaults = { layout: 'steps', persist: 'none', 'event-detail': 'scores', 'heading-level': '2' };
 
 /** The words of snippets, in the languages of the built-in assessment. */
 const words = {

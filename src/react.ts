@@ -19,9 +19,14 @@ import {
   type RefAttributes,
 } from 'react';
 import type { Answers, AssessmentDocument } from './core/index.js';
-import type { EventDetail, Layout, ReadinessAssessmentElement } from './element/readiness-assessment-element.js';
+import type {
+  EventDetail,
+  Layout,
+  Persist,
+  ReadinessAssessmentElement,
+} from './element/readiness-assessment-element.js';
 import type { ReadinessEventMap } from './events.js';
-import type { Messages } from './i18n/messages.js';
+import type { AllMessages } from './i18n/messages.js';
 import { define } from './tag.js';
 
 /** Handlers by the names that React gives them. */
@@ -45,12 +50,14 @@ interface Objects {
   /** Answers by question id, to begin with. Others given later replace the visitor's. */
   readonly answers?: Answers | undefined;
   /** Texts of the interface to use instead of the built-in ones. */
-  readonly messages?: Partial<Messages> | null | undefined;
+  readonly messages?: Partial<AllMessages> | null | undefined;
 }
 
 interface Options {
   /** One question at a time, or all on one page. */
   readonly layout?: Layout | undefined;
+  /** Where answers and results are kept for the next time. */
+  readonly persist?: Persist | undefined;
   /** How much of the result the events carry. */
   readonly eventDetail?: EventDetail | undefined;
   /** Marks every event as an editor's test run. */

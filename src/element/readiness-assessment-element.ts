@@ -3,7 +3,7 @@ import { content } from '../content/en.js';
 import type { Answers, AssessmentDocument, Result } from '../core/index.js';
 import type { ReadinessEventMap } from '../events.js';
 import { watchLanguage } from '../i18n/language.js';
-import type { Messages } from '../i18n/messages.js';
+import type { AllMessages } from '../i18n/messages.js';
 import { overrides } from '../i18n/overrides.js';
 import type { Keep } from '../parts/keep.js';
 import type { Page } from '../parts/page.js';
@@ -77,7 +77,7 @@ const Base = (globalThis as Partial<typeof globalThis>).HTMLElement ?? (class {}
  * @csspart chosen - A choice that is chosen.
  * @csspart error - What is missing, said at the question.
  * @csspart actions - The row of buttons.
- * @csspart button - Every button.
+ * @csspart button - Every button in a row of buttons.
  * @csspart primary - The one filled button.
  * @csspart result - The result panel.
  * @csspart level - The level as a word.
@@ -93,6 +93,10 @@ const Base = (globalThis as Partial<typeof globalThis>).HTMLElement ?? (class {}
  * @csspart gaps - What was not known, and how to find out.
  * @csspart link - A link to a resource.
  * @csspart signup - The sign-up slot.
+ * @csspart mark - A line above everything: a shared result, or what was kept of the last visit.
+ * @csspart inline - A small button beside a text.
+ * @csspart change - Where an area was last time.
+ * @csspart basis - The answers, the scoring and earlier results, folded.
  * @csspart note - What this result is and is not.
  * @csspart problems - What to mend in the assessment, in preview.
  * @csspart notice - Shown in place of an assessment that cannot be used.
@@ -127,7 +131,7 @@ export class ReadinessAssessmentElement extends Base {
   #given: unknown;
   /** Where the assessment came from when it was last looked for. */
   #from: unknown = null;
-  #messages: Partial<Messages> = {};
+  #messages: Partial<AllMessages> = {};
   #unwatch = (): void => {};
   /** A result may come in the address at any time. */
   #look = (): void => {
@@ -259,10 +263,10 @@ export class ReadinessAssessmentElement extends Base {
   }
 
   /** Texts of the interface to use instead of the built-in ones, by key. Unknown keys are ignored with a warning. */
-  get messages(): Partial<Messages> {
+  get messages(): Partial<AllMessages> {
     return this.#messages;
   }
-  set messages(value: Partial<Messages> | null) {
+  set messages(value: Partial<AllMessages> | null) {
     this.#messages = overrides(value);
     this.#show();
   }

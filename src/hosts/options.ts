@@ -4,6 +4,7 @@ import { warn } from '../warn.js';
 const ATTRIBUTES = [
   'src',
   'layout',
+  'persist',
   'event-detail',
   'preview',
   'heading-level',

@@ -1,9 +1,8 @@
-import type { KeepMessages } from '../keep/messages.js';
-import type { Messages } from './messages.js';
+import type { AllMessages } from './messages.js';
 
 export { content } from '../content/ar.js';
 
-export const messages: Messages & KeepMessages = {
+export const messages: AllMessages = {
   lang: 'ar',
   progress: 'السؤال {current} من {total}',
   continue: 'متابعة',

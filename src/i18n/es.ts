@@ -1,9 +1,8 @@
-import type { KeepMessages } from '../keep/messages.js';
-import type { Messages } from './messages.js';
+import type { AllMessages } from './messages.js';
 
 export { content } from '../content/es.js';
 
-export const messages: Messages & KeepMessages = {
+export const messages: AllMessages = {
   lang: 'es',
   progress: 'Pregunta {current} de {total}',
   continue: 'Continuar',

@@ -45,8 +45,11 @@ export interface Messages {
   readonly unusable: string;
 }
 
+/** Every text there is to replace: those of the parts, too. */
+export type AllMessages = Messages & KeepMessages;
+
 /** All that a language consists of; each module of this folder that is named after one exports this. */
 export interface LanguagePack {
-  readonly messages: Messages & KeepMessages;
+  readonly messages: AllMessages;
   readonly content: Translation;
 }

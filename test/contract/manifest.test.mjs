@@ -13,10 +13,8 @@ const element = manifest.modules.flatMap(({ declarations }) => declarations).fin
 const names = (list) => list.map(({ name }) => name).sort();
 const unique = (list) => [...new Set(list)].sort();
 const all = (text, pattern) => unique([...text.matchAll(pattern)].map((match) => match[1]));
-const sources = ['', 'views/', 'questions/', 'styles/']
-  .flatMap((folder) =>
-    readdirSync(new URL(`src/element/${folder}`, root)).map((name) => `src/element/${folder}${name}`),
-  )
+const sources = ['src/element', 'src/keep', 'src/parts']
+  .flatMap((folder) => readdirSync(new URL(folder, root), { recursive: true }).map((name) => `${folder}/${name}`))
   .filter((path) => path.endsWith('.ts'))
   .map(read)
   .join('\n');

@@ -2,7 +2,7 @@
 export const result = /* css */ `
 .label {
   display: block;
-  font-size: 0.62em;
+  font-size: max(0.62em, 13px);
 }
 .level {
   font-size: 1.4em;

@@ -41,7 +41,7 @@ const answersView = (view: View, { words, change }: Basis): Markup =>
             <p>${answerText(view, question)}</p>
             ${
               change
-                ? html`<button type="button" part="button" @click=${() => change(question)}>
+                ? html`<button type="button" part="inline" @click=${() => change(question)}>
                     ${words.change}<span class="unseen">: ${question.text}</span>
                   </button>`
                 : ''
@@ -120,7 +120,7 @@ const historyView = ({ words, results, kept, forget, day }: Basis, unknown: stri
           )}
         </ul>
         <p class="muted">${kept}</p>
-        <button type="button" part="button" @click=${forget}>${words.forget}</button>
+        <button type="button" part="inline" @click=${forget}>${words.forget}</button>
       </details>`
     : '';
 

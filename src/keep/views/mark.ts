@@ -7,5 +7,5 @@ export type Choice = readonly [label: string, act: () => void];
 export const markView = (text: string, acts: readonly Choice[]): Markup =>
   html`<div part="mark" class="mark" data-keep="no">
     <p>${text}</p>
-    ${acts.map(([label, act]) => html`<button type="button" part="button" @click=${act}>${label}</button>`)}
+    ${acts.map(([label, act]) => html`<button type="button" part="inline" @click=${act}>${label}</button>`)}
   </div>`;
