@@ -7,7 +7,8 @@ import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { createGenerator } from 'ts-json-schema-generator';
 import { content } from '../../dist/content/en.js';
-import { parse } from '../../dist/core/index.js';
+import { parse, score } from '../../dist/core/index.js';
+import { toJson } from '../../dist/keep/file.js';
 import { openBrowser } from '../support/page.mjs';
 
 const root = new URL('../../', import.meta.url);
@@ -163,6 +164,23 @@ describe('schemas', () => {
       }
     } finally {
       await browser.close();
+    }
+  });
+
+  it('of a downloaded result fits what is downloaded', () => {
+    const validate = compile(json('dist/result.schema.json'));
+    const when = { date: new Date(), lang: 'en' };
+    for (const vision of ['lived', 'unsure']) {
+      const answers = {
+        vision,
+        alignment: [vision === 'lived' ? 'data' : 'unsure'],
+        culture: vision,
+        transparency: vision,
+      };
+      const file = JSON.parse(toJson(content, answers, score(content, answers), when));
+      assert.ok(validate(file), JSON.stringify(validate.errors));
+      assert.equal(validate({ ...file, schema: 'readiness-result/2' }), false);
+      assert.equal(validate({ ...file, result: { ...file.result, percent: 'all' } }), false);
     }
   });
 
