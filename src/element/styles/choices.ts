@@ -37,7 +37,8 @@ header + fieldset {
   border-radius: var(--_radius);
   cursor: pointer;
 }
-.choice .muted {
+.choice .muted,
+.lists .muted {
   display: block;
   font-size: 0.9em;
   line-height: 1.4;

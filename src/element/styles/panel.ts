@@ -129,7 +129,6 @@ header p,
   overflow: hidden;
   background: var(--_border);
   border-radius: 4px;
-  print-color-adjust: exact;
 }
 .scale > div > div {
   block-size: 100%;
@@ -183,24 +182,6 @@ button:not(.primary):hover {
   }
   .primary {
     border-color: ButtonText;
-  }
-}
-
-@media print {
-  .root {
-    color-scheme: light;
-    font-size: 9pt;
-    --_accent: #000;
-    --_text: #000;
-    --_muted: #333;
-  }
-  .panel {
-    max-inline-size: none;
-    padding: 0;
-    border: 0;
-  }
-  .actions {
-    display: none;
   }
 }
 `;

@@ -94,6 +94,7 @@ details[open] {
 .lists li {
   display: flex;
   gap: 10px;
+  break-inside: avoid;
 }
 .lists li::before {
   content: '';
@@ -107,7 +108,6 @@ details[open] {
 .lists .filled li::before {
   background: var(--_accent);
   border-color: var(--_accent);
-  print-color-adjust: exact;
 }
 .unknown .scale > div {
   background: none;
@@ -150,38 +150,6 @@ slot[name='signup'] {
   .steps {
     visibility: hidden;
     block-size: 8px;
-  }
-}
-@media print {
-  .result section {
-    margin-block-start: 8pt;
-    padding-block-start: 8pt;
-  }
-  p {
-    max-inline-size: none;
-  }
-  li + li,
-  p + ol,
-  .read {
-    margin-block-start: 2pt;
-  }
-  details .read {
-    display: none;
-  }
-  summary {
-    padding-block: 2pt;
-    margin: 0;
-    list-style: none;
-  }
-  .focus {
-    padding: 0;
-  }
-  .lists {
-    grid-template-columns: 1fr 1fr;
-  }
-  details::details-content {
-    content-visibility: visible;
-    block-size: auto;
   }
 }
 `;

@@ -14,7 +14,12 @@ export const conditionsView = (view: View, { conditions, unsure }: Result): unkn
         ? html`<div>
             ${heading(view, 2, title, { part: 'subheading' })}
             <ul role="list" class=${marker}>
-              ${items.map(({ label }: Choice) => html`<li>${label}</li>`)}
+              ${items.map(
+                ({ label, description }: Choice) =>
+                  html`<li>
+                    <span>${label} ${description ? html`<span class="muted">${description}</span>` : ''}</span>
+                  </li>`,
+              )}
             </ul>
           </div>`
         : '';
