@@ -10,7 +10,7 @@ import { plainText } from './text.js';
 
 /** The ways to keep a result: print, copy, link, download; and what came of the last one. */
 export class Toolbox {
-  readonly #element: Element;
+  readonly #element: HTMLElement;
   readonly #root: ShadowRoot;
   readonly #visit: Visit;
   words: KeepMessages;
@@ -23,7 +23,7 @@ export class Toolbox {
   /** What has to be copied by hand. */
   copy = '';
 
-  constructor(element: Element, root: ShadowRoot, visit: Visit, words: KeepMessages) {
+  constructor(element: HTMLElement, root: ShadowRoot, visit: Visit, words: KeepMessages) {
     this.#element = element;
     this.#root = root;
     this.#visit = visit;
@@ -37,7 +37,9 @@ export class Toolbox {
   }
 
   print(): void {
-    if (!printAlone(this.#element)) this.say(this.words.printBlocked);
+    void printAlone(this.#element).then((printed) => {
+      if (!printed) this.say(this.words.printBlocked);
+    });
   }
 
   copyText(): void {

@@ -6,6 +6,7 @@ import type { Markup, More, View } from '../element/views/view.js';
 import { format } from '../i18n/format.js';
 import { actsOf } from '../keep/acts.js';
 import { messages as english, type KeepMessages } from '../keep/messages.js';
+import { printSheet } from '../keep/print.js';
 import { Return } from '../keep/return.js';
 import { Revision } from '../keep/revision.js';
 import { SharedResult } from '../keep/shared.js';
@@ -26,7 +27,7 @@ export interface Keep {
 }
 
 export function connectKeep(element: ReadinessAssessmentElement, root: ShadowRoot, visit: Visit): Keep {
-  root.adoptedStyleSheets.push(styleSheet());
+  root.adoptedStyleSheets.push(styleSheet(), printSheet());
   const shared = new SharedResult(element, visit);
   const revision = new Revision(visit);
   const returned = new Return(element, visit);

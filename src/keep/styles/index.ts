@@ -1,13 +1,12 @@
 import { keep } from './keep.js';
-import { print } from './print.js';
 
 let sheet: CSSStyleSheet | undefined;
 
-/** One constructed sheet for all elements of the page: what this part shows, and how everything prints. */
+/** One constructed sheet for all elements of the page. */
 export function styleSheet(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(keep + print);
+    sheet.replaceSync(keep);
   }
   return sheet;
 }

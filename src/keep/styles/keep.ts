@@ -17,9 +17,6 @@ export const keep = /* css */ `
   margin-inline-start: -12px;
   padding-inline: 12px;
 }
-.printed {
-  display: none;
-}
 
 .change {
   margin-block-start: 6px;

@@ -32,6 +32,8 @@ export const print = /* css */ `
     border: 0;
   }
   .actions,
+  .mark,
+  [part='basis'],
   .result slot[name='signup'],
   [role='status'] {
     display: none;
@@ -46,7 +48,9 @@ export const print = /* css */ `
   }
   .printed {
     float: inline-end;
+    max-inline-size: 45%;
     font-size: 8pt;
+    text-align: end;
   }
 
   .result section {
