@@ -267,7 +267,7 @@ export class ReadinessAssessmentElement extends Base {
     return this.#messages;
   }
   set messages(value: Partial<AllMessages> | null) {
-    this.#messages = overrides(value);
+    this.#messages = value ?? {};
     this.#show();
   }
 
@@ -398,7 +398,7 @@ export class ReadinessAssessmentElement extends Base {
       assessment,
       session,
       result: visit.result,
-      messages: { ...edition.messages, ...overrides(assessment.messages), ...this.#messages },
+      messages: { ...edition.messages, ...overrides({ ...assessment.messages, ...this.#messages }) },
       headingLevel: this.headingLevel,
       moved,
       acts: visit,

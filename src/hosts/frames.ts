@@ -53,8 +53,8 @@ let frames = 0;
  * @returns how to stop
  */
 export function connectFrames(root: Document | ShadowRoot = document): () => void {
-  /** By frame: its number on the page, its present load, and the last that it told. */
-  const heard = new WeakMap<HTMLIFrameElement, { number: number; frame: string; sequence: number }>();
+  /** By frame: its number on the page, its present load, and what that has told. */
+  const heard = new WeakMap<HTMLIFrameElement, { number: number; frame: string; told: Set<number> }>();
   const iframes = () => [...root.querySelectorAll('iframe')];
 
   const listen = ({ data, source, origin }: MessageEvent<unknown>) => {
@@ -71,9 +71,12 @@ export function connectFrames(root: Document | ShadowRoot = document): () => voi
       return;
     }
     const before = heard.get(iframe);
-    if (before?.frame === message.frame && message.sequence <= before.sequence) return;
+    const told = before?.frame === message.frame ? before.told : new Set<number>();
+    // What the frame tells again may come after something new: each event counts once, and the latest height.
+    if (told.has(message.sequence) || (message.type !== 'event' && message.sequence < Math.max(...told))) return;
+    told.add(message.sequence);
     const number = before?.number ?? ++frames;
-    heard.set(iframe, { number, frame: message.frame, sequence: message.sequence });
+    heard.set(iframe, { number, frame: message.frame, told });
     act(iframe, message, number);
   };
 

@@ -1,5 +1,5 @@
 /** What is there for the eye, for the hand, or for those who want to know more. */
-const LEFT_OUT = '[aria-hidden=true],[data-keep=no],button,slot,.said,.meaning';
+const LEFT_OUT = '[aria-hidden=true],[data-keep=no],button,slot,.said,.lists .muted';
 
 const line = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 

@@ -65,10 +65,12 @@ export function connectKeep(element: ReadinessAssessmentElement, root: ShadowRoo
     return found && found !== 'finished' && !result ? line(words[found], [messages.restart, again]) : '';
   };
 
-  /** Names of texts that do not exist would be ignored in silence. */
-  const check = ({ messages }: View) => {
-    const unknown = Object.keys(messages).filter((key) => !(key in english) && !(key in visit.edition.messages));
-    if (unknown.length) warn('unknown-message', `ignored: ${unknown.join(', ')}.`);
+  /** What replaces no text would be ignored in silence. */
+  const check = ({ assessment }: View) => {
+    for (const [key, text] of Object.entries({ ...assessment.messages, ...element.messages })) {
+      const known = (key in english || key in visit.edition.messages) && typeof (text as unknown) === 'string';
+      if (!known) warn('unknown-message', `ignored: ${key}.`);
+    }
   };
 
   return {

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { canEmulateMedia } from '../support/engine.js';
-import { Harness } from '../support/harness.js';
+import { content } from '../../src/content/en.js';
+import { encode } from '../../src/keep/link.js';
+import { ADVANCING, Harness } from '../support/harness.js';
 import { press } from '../support/keys.js';
 
 /** Every state a visitor can see, by name. */
@@ -16,7 +18,49 @@ const STATES: Record<string, (harness: Harness) => Promise<unknown>> = {
   },
   'the result': async (harness) => {
     await harness.complete();
-    for (const part of harness.parts('advice')) (part as HTMLDetailsElement).open = true;
+    await withTools(harness);
+  },
+  'a result copied by hand': async (harness) => {
+    await harness.complete();
+    await withTools(harness);
+    const blocked = { writeText: () => Promise.reject(new Error('blocked')) };
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: blocked });
+    const { execCommand } = document;
+    document.execCommand = () => false;
+    await harness.press('Copy link');
+    await harness.until(() => harness.root.querySelector('textarea') !== null);
+    Reflect.deleteProperty(navigator, 'clipboard');
+    document.execCommand = execCommand;
+  },
+  'an answer being changed': async (harness) => {
+    await harness.complete();
+    await withTools(harness);
+    harness.root.querySelector<HTMLElement>('.answers button')!.click();
+    await harness.shown();
+  },
+  'a shared result': async (harness) => {
+    location.hash = encode(content, ADVANCING);
+    await harness.until(() => harness.text('mark') !== '');
+    await withTools(harness);
+  },
+  'a damaged link': async (harness) => {
+    location.hash = 'readiness=1.x';
+    await harness.until(() => harness.text('mark') !== '');
+  },
+  'a visit picked up again': async (harness) => {
+    const session = { attempt: 'a', answers: { vision: 'lived' }, position: 1, complete: false };
+    sessionStorage.setItem(`${KEY}/visit`, JSON.stringify({ schema: 'readiness-visit/1', session }));
+    harness.element.persist = 'session';
+    await harness.until(() => harness.text('mark') !== '');
+  },
+  'a result since last time': async (harness) => {
+    const areas = content.areas.map(({ id }) => ({ id, percent: 10, level: { id: 'exploring', label: 'Exploring' } }));
+    const last = { date: '2026-03-03T10:00:00Z', attempt: 'a', level: null, areas, answers: {} };
+    sessionStorage.setItem(`${KEY}/results`, JSON.stringify([last]));
+    harness.element.persist = 'session';
+    await harness.complete();
+    await harness.until(() => harness.text('change') !== '');
+    await withTools(harness);
   },
   'a result with gaps': (harness) =>
     harness.complete({ vision: 'unsure', alignment: 'unsure', culture: 'alone', transparency: 'most' }),
@@ -34,6 +78,15 @@ const STATES: Record<string, (harness: Harness) => Promise<unknown>> = {
     await harness.until(() => harness.text('notice') !== '');
   },
 };
+const KEY = 'readiness-assessment/district-readiness/1.0';
+
+/** Everything that the result can show, unfolded. */
+async function withTools(harness: Harness): Promise<void> {
+  await harness.until(() => harness.button('Download') !== undefined);
+  await harness.press('Download');
+  for (const part of harness.parts('advice')) (part as HTMLDetailsElement).open = true;
+}
+
 const ALL = [
   'curriculum',
   'instruction',
@@ -48,6 +101,11 @@ const ALL = [
 ];
 
 describe('accessibility', () => {
+  afterEach(() => {
+    sessionStorage.clear();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
   for (const scheme of ['light', 'dark']) {
     for (const dir of ['ltr', 'rtl']) {
       describe(`${scheme}, ${dir}`, () => {
@@ -71,6 +129,7 @@ describe('accessibility', () => {
       const moving = async () => {
         const harness = await Harness.mount();
         await harness.choose('vision', 'shared');
+        await harness.until(() => harness.root.adoptedStyleSheets.length > 1);
         await harness.press('Continue');
         return getComputedStyle(harness.part('question')).animationName;
       };

@@ -4,9 +4,10 @@ import { Harness } from '../support/harness.js';
 import { small } from '../support/assessments.js';
 
 /** Everything that a view may render. */
-const TAGS = 'B BUTTON DETAILS DIV FIELDSET HEADER INPUT LABEL LEGEND LI OL P SECTION SLOT SPAN SUMMARY UL A'.split(
-  ' ',
-);
+const TAGS =
+  'B BUTTON DETAILS DIV FIELDSET HEADER INPUT LABEL LEGEND LI OL P SECTION SLOT SPAN SUMMARY UL A TABLE THEAD TBODY TR TH TD'.split(
+    ' ',
+  );
 
 /** Texts that would be markup, were they ever read as such. */
 const markup = fc.oneof(

@@ -75,6 +75,7 @@ describe('embed.html', () => {
       heights.push(iframe.clientHeight);
     }
     expect(new Set(heights).size).to.be.above(3);
+    await until(() => assessment.button('Print') !== undefined && fits());
     await until(() => events.length === 7);
     expect(story()).to.equal('ready › start › answer › answer › answer › answer › complete');
     expect(events.every(({ target }) => target === iframe)).to.equal(true);

@@ -244,6 +244,18 @@ describe('frames on a page', () => {
     expect(events).to.have.length(3);
   });
 
+  it('lose nothing when something new comes before what they tell again, and keep the latest height', async () => {
+    const told = (type: string, sequence: number) =>
+      message(
+        { type: 'event', event: `readiness-${type}`, detail: details[`readiness-${type}` as 'readiness-start'] },
+        sequence,
+      );
+    const height = (pixels: number, sequence: number) => message({ type: 'height', height: pixels }, sequence);
+    await say(iframe, height(700, 9), told('start', 2), height(400, 3), told('complete', 8), height(700, 9));
+    expect(events.map(({ type }) => type)).to.deep.equal(['readiness-start', 'readiness-complete']);
+    expect(iframe.style.height).to.equal('700px');
+  });
+
   it('are asked for what was said before', async () => {
     const heard = new Promise((resolve) => {
       addEventListener('message', function listen({ data }: MessageEvent<{ heard?: unknown }>) {

@@ -388,7 +388,9 @@ describe('a link to a result', () => {
   for (const way of ['first', 'last'] as const) {
     it(`lets the visitor take it too (${way} button)`, async () => {
       const harness = await withLink(link);
-      const buttons = harness.parts('button').filter(({ textContent }) => textContent.trim() === 'Take it yourself');
+      const buttons = [...harness.root.querySelectorAll('button')].filter(
+        ({ textContent }) => textContent.trim() === 'Take it yourself',
+      );
       expect(buttons).to.have.lengthOf(2);
       buttons[way === 'first' ? 0 : 1]!.click();
       await harness.shown();
