@@ -48,7 +48,7 @@ export const oembed = (base) => ({
   title: TITLE,
   provider_name: 'readiness-assessment',
   provider_url: base,
-  html: `<iframe src="${base}embed.html" title="${TITLE}" width="600" height="${HEIGHT}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" style="width:100%;border:0"></iframe>`,
+  html: `<iframe src="${base}embed.html" title="${TITLE}" width="600" height="${HEIGHT}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads" style="width:100%;border:0"></iframe>`,
   width: 600,
   height: HEIGHT,
 });

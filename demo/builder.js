@@ -99,7 +99,13 @@ function showFrame(src, fixed) {
     title: 'Preview of the frame',
     src,
   });
-  made.sandbox.add('allow-scripts', 'allow-popups', 'allow-popups-to-escape-sandbox');
+  made.sandbox.add(
+    'allow-scripts',
+    'allow-popups',
+    'allow-popups-to-escape-sandbox',
+    'allow-modals',
+    'allow-downloads',
+  );
   made.style.height = '900px';
   stage.replaceChildren(made);
 }

@@ -146,10 +146,12 @@ export function placeholder({ base, options, fallback = link({ base, options }) 
 
 /** The frame, at a height that holds a question. */
 export function frame({ base, options }) {
+  // Storage belongs to an origin, and a sandboxed frame has none of its own.
+  const storage = chosen(options).attributes.persist ? ' allow-same-origin' : '';
   const written = Object.entries({
     src: address({ base, options }),
     title: wordsIn(chosen(options).attributes.lang).title,
-    sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
+    sandbox: `allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads${storage}`,
     loading: 'lazy',
     style: 'width:100%;height:900px;border:0',
   }).map(attribute);

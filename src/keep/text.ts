@@ -12,7 +12,7 @@ export function plainText(panel: Element): string {
   for (const node of copy.querySelectorAll(LEFT_OUT)) node.remove();
   for (const link of copy.querySelectorAll('a')) {
     for (const unseen of link.querySelectorAll('.unseen')) unseen.remove();
-    link.append(` <${link.getAttribute('href') ?? ''}>`);
+    link.append(` <${link.href}>`);
   }
   const lines: string[] = [];
   for (const node of copy.querySelectorAll('[role=heading],summary,p,li')) {

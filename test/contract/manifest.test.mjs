@@ -104,6 +104,7 @@ describe('docs', () => {
       'README.md',
       'docs/reference.md',
       'docs/assessments.md',
+      'docs/result.md',
       'docs/frameworks.md',
       'docs/newsletter.md',
       'docs/figures.md',
