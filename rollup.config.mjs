@@ -113,6 +113,7 @@ const part = (name, module, exports) => ({
 
 export default [
   script,
+  part('contrast', 'parts/contrast', 'connectContrast'),
   part('documents', 'parts/documents', 'readDocument'),
   part('keep', 'parts/keep', 'connectKeep'),
   part('page', 'parts/page', 'connectPage'),

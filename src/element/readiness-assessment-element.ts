@@ -27,6 +27,9 @@ type State = 'question' | 'complete' | 'error';
 /** What ties the element to the page around it. */
 const TIES = '[signup],[name],[required],[data-layer],:has([slot=signup])';
 
+/** Colors of the page's own, which may be too faint. */
+const COLORS = ['surface', 'text', 'muted', 'accent', 'on-accent'];
+
 /** On a server there is no HTMLElement; importing must work there all the same. */
 const Base = (globalThis as Partial<typeof globalThis>).HTMLElement ?? (class {} as typeof HTMLElement);
 
@@ -146,6 +149,8 @@ export class ReadinessAssessmentElement extends Base {
   /** What keeps, shares and brings back a result; a part, fetched with the visitor's first act. */
   #keep: Promise<void> | undefined;
   #kept: Keep | undefined;
+  /** What keeps the page's colors readable; a part, fetched when there are any. */
+  #contrast: Promise<void> | undefined;
 
   constructor() {
     super();
@@ -153,6 +158,10 @@ export class ReadinessAssessmentElement extends Base {
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [styleSheet()];
     this.#root = root;
+    // A color that the page sets late.
+    root.addEventListener('transitionrun', () => {
+      this.#show();
+    });
     this.#visit = new Visit(
       this,
       (focus) => {
@@ -382,6 +391,10 @@ export class ReadinessAssessmentElement extends Base {
           this.#kept = found?.connectKeep(this, this.#root, this.#visit);
           this.#show();
         });
+      }
+      for (const name of COLORS) {
+        if (!getComputedStyle(this).getPropertyValue(`--readiness-${name}`)) continue;
+        this.#contrast ??= part('contrast').then((found) => found?.connectContrast(this.#root));
       }
       this.#moveFocus();
       this.#kept?.update();

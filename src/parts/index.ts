@@ -1,11 +1,14 @@
 import type { LanguagePack } from '../i18n/messages.js';
 import { warn } from '../warn.js';
+import type * as contrast from './contrast.js';
 import type * as documents from './documents.js';
 import type * as keep from './keep.js';
 import type * as page from './page.js';
 
 /** What is fetched only when it is needed, by name. Each part is a module; a bundler makes it a chunk. */
 export interface Parts {
+  /** Keeps a panel readable in the page's colors. */
+  contrast: typeof contrast;
   /** Reads assessments that the page brings. */
   documents: typeof documents;
   /** Keeps, shares and brings back results. */
@@ -13,7 +16,7 @@ export interface Parts {
   /** Ties an element to forms and tag managers. */
   page: typeof page;
   /** A language other than English, of `LANGUAGES`. */
-  [language: string]: typeof documents | typeof keep | typeof page | LanguagePack;
+  [language: string]: typeof contrast | typeof documents | typeof keep | typeof page | LanguagePack;
 }
 
 const languages: Readonly<Record<string, () => Promise<LanguagePack>>> = {
@@ -22,6 +25,7 @@ const languages: Readonly<Record<string, () => Promise<LanguagePack>>> = {
 };
 
 const all: Readonly<Record<string, () => Promise<Parts[string]>>> = {
+  contrast: () => import('./contrast.js'),
   documents: () => import('./documents.js'),
   keep: () => import('./keep.js'),
   page: () => import('./page.js'),

@@ -18,6 +18,9 @@ export const panel = /* css */ `
   contain-intrinsic-inline-size: 720px;
   font-family: var(--readiness-font, inherit);
   font-size: max(16px, 1em);
+  /* Unseen: tells when the page changes a color. */
+  border-color: var(--_surface) var(--_text) var(--_accent);
+  transition: border-color 1ms;
   line-height: 1.5;
   overflow-wrap: anywhere;
   /* System colours follow the scheme by themselves, so that one palette serves light and dark. */
