@@ -109,10 +109,6 @@ details[open] {
   background: var(--_accent);
   border-color: var(--_accent);
 }
-.unknown .scale > div {
-  background: none;
-  border: 1px dashed var(--_muted);
-}
 .areas > li + li,
 .gaps > li + li {
   margin-block-start: 16px;
@@ -122,9 +118,6 @@ details[open] {
   margin: 0;
   padding-block-start: 20px;
   border-block-start: 1px solid var(--_border);
-}
-.result > .actions button {
-  margin-inline-start: -19px;
 }
 .note {
   margin-block-start: 12px;
@@ -138,18 +131,6 @@ slot[name='signup'] {
 @container (min-width: 560px) {
   .lists {
     grid-template-columns: 1fr 1fr;
-  }
-  .lists > :only-child {
-    grid-column: 1 / -1;
-  }
-  :only-child > ul {
-    columns: 2;
-  }
-}
-@container (max-width: 300px) {
-  .steps {
-    visibility: hidden;
-    block-size: 8px;
   }
 }
 `;

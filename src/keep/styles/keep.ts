@@ -1,4 +1,4 @@
-/** What keeps, shares and brings back a result. */
+/** What keeps, shares and brings back a result, and what makes the panel finer than it has to be. */
 export const keep = /* css */ `
 .mark {
   display: flex;
@@ -23,9 +23,6 @@ export const keep = /* css */ `
   font-size: 0.9em;
 }
 
-.result > .actions button {
-  margin: 0;
-}
 .framed {
   border-color: var(--_border);
 }
@@ -49,6 +46,25 @@ textarea {
 textarea:focus-visible {
   outline: 3px solid var(--_accent);
   outline-offset: 2px;
+}
+
+.unknown .scale > div {
+  background: none;
+  border: 1px dashed var(--_muted);
+}
+@container (min-width: 560px) {
+  .lists > :only-child {
+    grid-column: 1 / -1;
+  }
+  :only-child > ul {
+    columns: 2;
+  }
+}
+@container (max-width: 300px) {
+  .steps {
+    visibility: hidden;
+    block-size: 8px;
+  }
 }
 
 .heading + details {
