@@ -136,7 +136,7 @@ export class ReadinessAssessmentElement extends Base {
   #from: unknown = null;
   #messages: Partial<AllMessages> = {};
   #unwatch = (): void => {};
-  /** A result may come in the address at any time. */
+  /** A result may come in the address at any time, and a color of the page. */
   #look = (): void => {
     this.#show();
   };
@@ -159,9 +159,7 @@ export class ReadinessAssessmentElement extends Base {
     root.adoptedStyleSheets = [styleSheet()];
     this.#root = root;
     // A color that the page sets late.
-    root.addEventListener('transitionrun', () => {
-      this.#show();
-    });
+    root.addEventListener('transitionrun', this.#look);
     this.#visit = new Visit(
       this,
       (focus) => {
@@ -392,8 +390,7 @@ export class ReadinessAssessmentElement extends Base {
           this.#show();
         });
       }
-      for (const name of COLORS) {
-        if (!getComputedStyle(this).getPropertyValue(`--readiness-${name}`)) continue;
+      if (COLORS.some((name) => getComputedStyle(this).getPropertyValue(`--readiness-${name}`))) {
         this.#contrast ??= part('contrast').then((found) => found?.connectContrast(this.#root));
       }
       this.#moveFocus();
