@@ -73,12 +73,6 @@ input {
     grid-column: 1 / -1;
   }
 }
-@container (max-width: 240px) {
-  .choice {
-    gap: 8px;
-    padding-inline: 8px;
-  }
-}
 @media (forced-colors: active) {
   .choice:has(:checked) {
     outline: 2px solid Highlight;

@@ -94,14 +94,13 @@ details[open] {
 .lists li {
   display: flex;
   gap: 10px;
-  break-inside: avoid;
 }
 .lists li::before {
   content: '';
   flex: none;
   inline-size: 14px;
   block-size: 14px;
-  margin-block-start: calc(0.75em - 7px);
+  margin-block-start: 5px;
   border: 2px solid var(--_muted);
   border-radius: 50%;
 }

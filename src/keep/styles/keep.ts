@@ -59,6 +59,9 @@ textarea:focus-visible {
   :only-child > ul {
     columns: 2;
   }
+  .lists li {
+    break-inside: avoid;
+  }
 }
 @container (max-width: 300px) {
   .steps {
