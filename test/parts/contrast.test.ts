@@ -229,6 +229,9 @@ describe('contrast', () => {
     it('leaves print to its own colors, black on any surface', async () => {
       const harness = await mount('--readiness-surface: #10243f; --readiness-accent: #8a1538');
       await harness.until(() => getComputedStyle(harness.panel).colorScheme === 'dark');
+      // The styles for paper come with the first answer.
+      await harness.choose('vision', 'lived');
+      await harness.until(() => harness.root.adoptedStyleSheets.length === 5);
       const corrected = accent(harness);
       expect(corrected).to.not.equal('#8a1538');
       try {

@@ -27,7 +27,7 @@ export const panel = /* css */ `
   --_surface: var(--readiness-surface, Canvas);
   --_text: var(--readiness-text, color-mix(in srgb, CanvasText 90%, Canvas));
   --_muted: var(--readiness-muted, color-mix(in srgb, CanvasText 65%, Canvas));
-  --_border: var(--readiness-border, color-mix(in srgb, CanvasText 17%, Canvas));
+  --_border: var(--readiness-border, color-mix(in srgb, CanvasText 17%, transparent));
   --_accent: var(--readiness-accent, color-mix(in srgb, #1c8f9c, CanvasText 37%));
   --_on-accent: var(--readiness-on-accent, Canvas);
   --_tint: color-mix(in srgb, var(--_accent) 8%, var(--_surface));
