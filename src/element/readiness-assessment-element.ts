@@ -9,6 +9,7 @@ import type { Keep } from '../parts/keep.js';
 import type { Page } from '../parts/page.js';
 import { part } from '../parts/index.js';
 import { VERSION } from '../version.js';
+import { COLORS } from './styles/colors.js';
 import { styleSheet } from './styles/index.js';
 import { noticeView, problemsView } from './views/notice.js';
 import { missingText } from './views/question.js';
@@ -26,9 +27,6 @@ type State = 'question' | 'complete' | 'error';
 
 /** What ties the element to the page around it. */
 const TIES = '[signup],[name],[required],[data-layer],:has([slot=signup])';
-
-/** Colors of the page's own, which may be too faint. */
-const COLORS = ['surface', 'text', 'muted', 'accent', 'on-accent'];
 
 /** On a server there is no HTMLElement; importing must work there all the same. */
 const Base = (globalThis as Partial<typeof globalThis>).HTMLElement ?? (class {} as typeof HTMLElement);
@@ -214,7 +212,7 @@ export class ReadinessAssessmentElement extends Base {
 
   /** One question at a time, or all on one page. */
   get layout(): Layout {
-    return this.getAttribute('layout')?.toLowerCase() === 'page' ? 'page' : 'steps';
+    return this.#choose('layout', 'steps', 'page');
   }
   set layout(value: Layout) {
     this.setAttribute('layout', value);
@@ -222,8 +220,7 @@ export class ReadinessAssessmentElement extends Base {
 
   /** Where answers and results are kept for the next time. */
   get persist(): Persist {
-    const value = this.getAttribute('persist')?.toLowerCase();
-    return value === 'session' || value === 'local' ? value : 'none';
+    return this.#choose('persist', 'none', 'session', 'local');
   }
   set persist(value: Persist) {
     this.setAttribute('persist', value);
@@ -231,8 +228,7 @@ export class ReadinessAssessmentElement extends Base {
 
   /** How much of the result the events carry. */
   get eventDetail(): EventDetail {
-    const value = this.getAttribute('event-detail')?.toLowerCase();
-    return value === 'level' || value === 'answers' ? value : 'scores';
+    return this.#choose('event-detail', 'scores', 'level', 'answers');
   }
   set eventDetail(value: EventDetail) {
     this.setAttribute('event-detail', value);
@@ -353,6 +349,12 @@ export class ReadinessAssessmentElement extends Base {
 
   #withPage<Act extends keyof Page>(act: Act, ...given: Parameters<Page[Act]>): void {
     void this.#page?.then((page) => (page?.[act] as ((...given: unknown[]) => void) | undefined)?.(...given));
+  }
+
+  /** The value of an attribute that has only these; the first one counts in place of any other. */
+  #choose<Value extends string>(name: string, ...values: [Value, ...Value[]]): Value {
+    const written = this.getAttribute(name)?.toLowerCase();
+    return values.find((value) => value === written) ?? values[0];
   }
 
   /** Frameworks write undefined for a value that is not there. */

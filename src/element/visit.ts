@@ -248,7 +248,8 @@ export class Visit implements Acts {
 
   /** Called when the present state is on screen: says once that the element is ready, or what is wrong. */
   shown(): void {
-    const { problems } = this;
+    const { problems, result } = this;
+    if (result) for (const resolve of this.#waiting.splice(0)) resolve(result);
     if (problems.length && problems !== this.#reported) {
       this.#tell(new ReadinessErrorEvent({ ...this.#envelope(), problems }));
     } else if (!problems.length && !this.loading && !this.ready) {
@@ -278,9 +279,6 @@ export class Visit implements Acts {
       const result = score(assessment, session.answers);
       this.result = result;
       this.#tell(new ReadinessCompleteEvent({ ...this.#envelope(), result: this.reportable(result) }));
-      this.#waiting.splice(0).forEach((resolve) => {
-        resolve(result);
-      });
       this.show({ heading: 'title' });
     } else {
       const id = assessment.questions[session.position]!.id;

@@ -1,3 +1,4 @@
+import { COLORS } from '../element/styles/colors.js';
 import { warn } from '../warn.js';
 
 /** Attributes of the element that a placeholder, a link or a frame's address may carry. A contract test keeps them whole. */
@@ -24,7 +25,7 @@ const THEME: Record<string, string> = {
   padding: 'padding',
   'max-width': 'max-width',
 };
-for (const name of ['accent', 'on-accent', 'surface', 'text', 'muted', 'border']) THEME[name] = 'color';
+for (const name of COLORS) THEME[name] = 'color';
 
 /** All names that {@link configure} knows. */
 export const OPTIONS: readonly string[] = [...ATTRIBUTES, ...Object.keys(THEME), 'color-scheme'];

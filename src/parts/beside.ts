@@ -20,19 +20,23 @@ interface PartsBeside extends Parts {
 /** In place of `./index.ts` in the self-contained file. The build fills in the languages. */
 export const LANGUAGES: readonly string[] = __LANGUAGES__;
 
+/** Where a classic script came from. Only a script tag counts: a page's markup can put its own things under that name. */
+const own: unknown = document.currentScript;
+const base = own instanceof HTMLScriptElement ? own.src : '';
+
 /**
  * A part is a script beside this one that puts itself into the namespace. It is imported from there, unless a script
- * tag has brought it already. The address is relative to this script, for modules and classic scripts alike.
+ * tag has brought it already. For modules the address is relative to this script by itself; classic scripts of other sites
+ * have to name it.
  */
 export async function part<Name extends string>(name: Name): Promise<PartsBeside[Name] | undefined> {
   const load = there['load'] as ((name: string) => Promise<unknown>) | undefined;
-  let why: unknown = '';
-  try {
-    if (!there[name]) await (load?.(name) ?? import(`./readiness-assessment-${name}.js`));
-  } catch (error) {
-    why = error;
+  const file = `./readiness-assessment-${name}.js`;
+  if (!there[name]) {
+    await (load?.(name) ?? import(base ? new URL(file, base).href : file)).catch((error: unknown) => {
+      warn('no-part', `“${name}”: ${String(error)}`);
+    });
   }
-  if (!there[name]) warn('no-part', `“${name}” cannot be loaded. ${String(why)}`);
   return there[name] as PartsBeside[Name] | undefined;
 }
 

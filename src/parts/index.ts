@@ -40,7 +40,7 @@ export async function part<Name extends string>(name: Name): Promise<Parts[Name]
   try {
     return await all[name]!();
   } catch (error) {
-    warn('no-part', `“${name}” cannot be loaded. ${String(error)}`);
+    warn('no-part', `“${name}”: ${String(error)}`);
     return undefined;
   }
 }

@@ -57,7 +57,7 @@ describe('manifest', () => {
   });
 
   it('lists the attributes that are read', () => {
-    const read = all(sources, /(?:get|has)Attribute\('([\w-]+)'\)/g);
+    const read = all(sources, /(?:(?:get|has)Attribute|#choose)\('([\w-]+)'/g);
     assert.deepEqual(names(element.attributes), unique([...read, 'lang', 'dir']));
   });
 
