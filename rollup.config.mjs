@@ -114,7 +114,7 @@ const part = (name, module, exports) => ({
 export default [
   script,
   part('contrast', 'parts/contrast', 'connectContrast'),
-  part('documents', 'parts/documents', 'readDocument'),
+  part('documents', 'parts/documents', 'faultView, readDocument'),
   part('keep', 'parts/keep', 'connectKeep'),
   part('page', 'parts/page', 'connectPage'),
   part('frames', 'hosts/frames', 'connectFrames'),

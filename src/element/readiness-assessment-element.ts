@@ -11,7 +11,7 @@ import { part } from '../parts/index.js';
 import { VERSION } from '../version.js';
 import { COLORS } from './styles/colors.js';
 import { styleSheet } from './styles/index.js';
-import { noticeView, problemsView } from './views/notice.js';
+import { noticeView } from './views/notice.js';
 import { missingText } from './views/question.js';
 import { questionsView } from './views/questions.js';
 import { resultView } from './views/result.js';
@@ -430,7 +430,7 @@ export class ReadinessAssessmentElement extends Base {
       >
         ${
           notice
-            ? [noticeView(view, loading, problems), this.preview ? problemsView(problems) : '']
+            ? (!loading && visit.documents?.faultView(view, problems, this.preview)) || noticeView(view, loading)
             : result
               ? [view.more('top'), resultView(view, result)]
               : [view.more('top'), questionsView(view, this.layout === 'page')]

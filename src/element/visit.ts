@@ -34,7 +34,7 @@ import { messages } from '../i18n/en.js';
 import { nearestLanguage } from '../i18n/language.js';
 import type { LanguagePack, Messages } from '../i18n/messages.js';
 import type { Source } from '../parts/documents.js';
-import { LANGUAGES, part } from '../parts/index.js';
+import { LANGUAGES, part, type Parts } from '../parts/index.js';
 import { warn } from '../warn.js';
 import { newAttempt } from './attempt.js';
 import type { Acts, Focus } from './views/view.js';
@@ -89,6 +89,8 @@ export class Visit implements Acts {
   result: Result | null = null;
   /** Why the assessment last given cannot be used; empty when it can. */
   problems: readonly Problem[] = [];
+  /** What reads assessments of the page's own, and shows what is wrong with them. */
+  documents: Parts['documents'] | undefined;
   /** Whether an assessment has been on screen. */
   ready = false;
   /** Whether a document or language is on its way. */
@@ -150,6 +152,7 @@ export class Visit implements Acts {
       return { assessment: pack.content, lang: pack.messages.lang, messages: pack.messages };
     }
     const documents = await part('documents');
+    this.documents = documents;
     const parsed: Parsed = (await documents?.readDocument(source, wanted, signal)) ?? {
       problems: [{ code: 'unreachable', path: '', message: 'cannot be read.' }],
     };

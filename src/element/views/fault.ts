@@ -1,0 +1,40 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import type { Problem } from '../../core/index.js';
+import type { View } from './view.js';
+
+/** In place of an assessment that cannot be used: calm words for visitors, in preview what to mend for editors. */
+export const faultView = (
+  { messages, acts }: View,
+  problems: readonly Problem[],
+  preview: boolean,
+): readonly TemplateResult[] => {
+  const unreachable = problems[0]?.code === 'unreachable';
+  return [
+    html`<div part="notice">
+      <p>${unreachable ? messages.unreachable : messages.unusable}</p>
+      ${
+        unreachable
+          ? html`<div class="actions" part="actions">
+              <button
+                type="button"
+                part="button primary"
+                class="primary"
+                @click=${() => {
+                  acts.retry();
+                }}
+              >
+                ${messages.tryAgain}
+              </button>
+            </div>`
+          : ''
+      }
+    </div>`,
+    ...(preview
+      ? [
+          html`<ol part="problems" lang="en" dir="ltr">
+            ${problems.map(({ path, message }) => html`<li><b>${path}</b> ${message}</li>`)}
+          </ol>`,
+        ]
+      : []),
+  ];
+};
