@@ -30,10 +30,11 @@ const base = own instanceof HTMLScriptElement ? own.src : '';
  * have to name it.
  */
 export async function part<Name extends string>(name: Name): Promise<PartsBeside[Name] | undefined> {
-  const load = there['load'] as ((name: string) => Promise<unknown>) | undefined;
+  // Old libraries put functions of their own on every object.
+  const load = Object.hasOwn(there, 'load') && (there['load'] as (name: string) => Promise<unknown>);
   const file = `./readiness-assessment-${name}.js`;
   if (!there[name]) {
-    await (load?.(name) ?? import(base ? new URL(file, base).href : file)).catch((error: unknown) => {
+    await (load ? load(name) : import(base ? new URL(file, base).href : file)).catch((error: unknown) => {
       warn('no-part', `“${name}”: ${String(error)}`);
     });
   }

@@ -26,6 +26,12 @@ const page = (head, body = element) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title>${head}<body>${body}</body></html>`;
 const inText = (markup) => JSON.stringify(markup).replaceAll('</', '<\\/');
 
+// Where our script is joined with others, or under another name, its part is put beside it.
+browser.serve('/readiness-assessment-keep.js', {
+  body: readFileSync(new URL('readiness-assessment-keep.js', dist), 'utf8'),
+  type: 'text/javascript',
+});
+
 const opened = [];
 afterEach(async () => {
   for (const visitor of opened.splice(0)) await visitor.page.browserContext().close();
@@ -118,7 +124,8 @@ describe('the script comes', () => {
     },
     async (body) => {
       const visitor = await completes(await visit(body), { fast: true });
-      assert.deepEqual([...new Set(visitor.requests)], ['/host', FILE]);
+      const keep = FILE.replace('.js', '-keep.js');
+      assert.deepEqual([...new Set(visitor.requests)], ['/host', FILE, keep]);
     },
   );
 
