@@ -105,7 +105,7 @@ for (const [site, surface] of Object.entries(sites)) {
       assert.deepEqual(await style(visitor, '>>> [part~=primary]', 'backgroundColor'), [accent]);
       await visitor.complete();
       assert.deepEqual(await style(visitor, '>>> [part=link]', 'color'), [accent]);
-      await same('[part~=button]', '.copy button', 'color', 'borderRadius', 'borderTopColor', 'borderTopWidth');
+      await same('[part=button]', '.copy button', 'color', 'borderRadius', 'borderTopColor', 'borderTopWidth');
     });
 
     it('shows its whole theme', async () => {

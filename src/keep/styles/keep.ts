@@ -95,10 +95,11 @@ textarea:focus-visible {
   gap: 0 12px;
 }
 details button {
-  margin-inline-start: -18px;
+  margin-inline-start: -12px;
+  padding-inline: 12px;
 }
 .answers button {
-  margin-inline: 0 -18px;
+  margin-inline: 0 -12px;
 }
 
 table {
