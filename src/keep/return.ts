@@ -53,7 +53,7 @@ export class Return {
     this.torn = false;
     if (others) this.#resume(true);
     else this.#store?.visit();
-    this.#visit.show();
+    this.#visit.show({ heading: 'title' });
   }
 
   /** Everything is deleted; what is on screen stays. */

@@ -69,6 +69,14 @@ export class Toolbox {
     this.said = text;
     this.copy = byHand;
     this.#visit.show();
+    // Once it is on screen, and only then: later changes leave the focus where it is.
+    if (byHand) {
+      queueMicrotask(() => {
+        const field = this.#root.querySelector('textarea');
+        field?.select();
+        field?.scrollIntoView({ block: 'nearest' });
+      });
+    }
   }
 
   async #copyOut(text: string, done: string): Promise<void> {

@@ -127,6 +127,8 @@ export function connectKeep(element: ReadinessAssessmentElement, root: ShadowRoo
           forget() {
             returned.forget();
             toolbox.say(words.forgotten);
+            // The button is gone.
+            visit.show({ heading: 'basis' });
           },
         });
       const change = (of: Result, id: string) => {
@@ -153,7 +155,6 @@ export function connectKeep(element: ReadinessAssessmentElement, root: ShadowRoo
     update() {
       if (visit.loading || visit.problems.length) return;
       returned.update();
-      if (toolbox.copy) root.querySelector('textarea')?.select();
     },
   };
 }

@@ -340,6 +340,8 @@ describe('a second tab', () => {
     await two.press('These here');
     expect(kept()!.session.answers).to.deep.equal({ vision: 'scattered' });
     expect(marked(two)).to.equal('');
+    // The button that had the focus is gone.
+    expect(two.focused).to.equal(two.part('title'));
   });
 
   it('takes the others', async () => {

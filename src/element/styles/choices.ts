@@ -75,10 +75,7 @@ input {
 }
 @media (forced-colors: active) {
   .choice:has(:checked) {
-    outline: 2px solid Highlight;
-  }
-  .choice:has(:focus-visible) {
-    outline: 3px solid CanvasText;
+    border: 2px solid Highlight;
   }
 }
 `;

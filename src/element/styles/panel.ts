@@ -29,7 +29,8 @@ export const panel = /* css */ `
   --_muted: var(--readiness-muted, color-mix(in srgb, CanvasText 65%, Canvas));
   --_border: var(--readiness-border, color-mix(in srgb, CanvasText 17%, transparent));
   --_accent: var(--readiness-accent, color-mix(in srgb, #1c8f9c, CanvasText 37%));
-  --_on-accent: var(--readiness-on-accent, Canvas);
+  /* Mixed, because forced colors leave Canvas itself alone, on a button whose background they set to just that. */
+  --_on-accent: var(--readiness-on-accent, color-mix(in srgb, Canvas, Canvas));
   --_tint: color-mix(in srgb, var(--_accent) 8%, var(--_surface));
   --_radius: var(--readiness-radius, 10px);
 }
@@ -182,9 +183,6 @@ button:not(.primary):hover {
   .filled li::before {
     background: CanvasText !important;
     forced-color-adjust: none;
-  }
-  .primary {
-    border-color: ButtonText;
   }
 }
 `;

@@ -11,7 +11,7 @@ export const faultView = (
   const unreachable = problems[0]?.code === 'unreachable';
   return [
     html`<div part="notice">
-      <p>${unreachable ? messages.unreachable : messages.unusable}</p>
+      <p role="status">${unreachable ? messages.unreachable : messages.unusable}</p>
       ${
         unreachable
           ? html`<div class="actions" part="actions">

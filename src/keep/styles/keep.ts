@@ -27,8 +27,11 @@ export const keep = /* css */ `
   border-color: var(--_border);
 }
 .said {
-  order: 1;
   flex-basis: 100%;
+}
+/* Words may come last on screen; what takes the focus stays where Tab finds it. */
+.said:not(:has(textarea)) {
+  order: 1;
 }
 .said > :first-child:not(:empty) {
   margin-block-start: 8px;

@@ -127,6 +127,6 @@ const historyView = ({ words, results, kept, forget, day }: Basis, unknown: stri
 /** The answers, the scoring, and results so far: folded, for those who want to know. */
 export const basisView = (view: View, result: Result, basis: Basis): Markup =>
   html`<section part="basis" data-keep="no">
-    ${heading(view, 1, basis.words.basis, { part: 'heading' })} ${answersView(view, basis)}
+    ${heading(view, 1, basis.words.basis, { part: 'heading', id: 'basis' })} ${answersView(view, basis)}
     ${workingView(view, result, basis)} ${historyView(basis, view.messages.unknownLabel)}
   </section>`;
