@@ -1,5 +1,5 @@
 /**
- * Every state that a visitor can see, reached on a page of its own as a visitor does: by name, in any language, colour
+ * Every state that a visitor can see, reached on a page of its own as a visitor does: by name, in any language, color
  * scheme and layout.
  */
 import { content } from '../../dist/content/en.js';
