@@ -4,9 +4,8 @@ import { brotliCompressSync } from 'node:zlib';
 import resolve from '@rollup/plugin-node-resolve';
 import { minify } from '@swc/core';
 import { transform } from 'esbuild';
+import { banner, licenses } from './.ci/licenses.mjs';
 import { litSubset } from './.ci/lit-subset.mjs';
-
-const banner = '/*! readiness-assessment | MIT | with lit-html, © Google LLC, BSD-3-Clause */';
 
 /** Shrinks what minifiers leave alone: style sheets and markup inside template literals. */
 const templates = {
@@ -49,7 +48,7 @@ const shrink = {
           mangle: { toplevel: true },
           format: { ecma: 2022, comments: false },
         });
-        const whole = `${banner}\n${code}${end}`;
+        const whole = `${banner(chunk)}\n${code}${end}`;
         return { whole, size: brotliCompressSync(whole).length };
       });
       const [best] = (await Promise.all(tried)).sort((one, other) => one.size - other.size);
@@ -58,7 +57,7 @@ const shrink = {
   },
 };
 
-const plugins = [resolve({ exportConditions: ['production'] }), templates, litSubset, shrink];
+const plugins = [resolve({ exportConditions: ['production'] }), templates, litSubset, shrink, licenses];
 const languages = readdirSync('dist/i18n')
   .filter((name) => /^[a-z]{2,3}(-\w+)?\.js$/.test(name) && name !== 'en.js')
   .map((name) => name.replace('.js', ''));

@@ -21,7 +21,7 @@ export function host(address, folder) {
       throw new Error(`${folder} holds another version (${changed[0]} differs). Choose a new folder for each version.`);
     }
     mkdirSync(folder, { recursive: true });
-    for (const name of scripts(dist)) copyFileSync(join(dist, name), join(folder, name));
+    for (const name of [...scripts(dist), 'LICENSES.txt']) copyFileSync(join(dist, name), join(folder, name));
     writeFiles(folder, base);
     const hash = integrity(folder).files['readiness-assessment.js'];
     console.log(`${folder} is ready to be served at ${base}

@@ -84,12 +84,15 @@ describe('host', () => {
   const place = join(folder, 'site');
   const made = () => run('host', address, place);
 
-  it('makes a folder for an address: scripts, the page for frames, its oEmbed document, and hashes', () => {
+  it('makes a folder for an address: scripts and licenses, the page for frames, its oEmbed document, and hashes', () => {
     const { status, stdout, stderr } = made();
     assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
     const text = (name) => readFileSync(join(place, name), 'utf8');
     const scripts = readdirSync(join(root, 'dist')).filter((name) => /^readiness-assessment.*\.js$/.test(name));
-    assert.deepEqual(readdirSync(place), [...scripts, 'embed.html', 'integrity.json', 'oembed.json'].toSorted());
+    assert.deepEqual(
+      readdirSync(place),
+      [...scripts, 'LICENSES.txt', 'embed.html', 'integrity.json', 'oembed.json'].toSorted(),
+    );
     assert.ok(
       text('embed.html').includes(`<link rel="alternate" type="application/json+oembed" href="${address}/oembed.json"`),
     );

@@ -109,6 +109,7 @@ describe('docs', () => {
       'docs/newsletter.md',
       'docs/figures.md',
       'docs/decisions.md',
+      'docs/releasing.md',
       'CONTRIBUTING.md',
     ]) {
       for (const link of all(read(page), /\]\((?!https?:|#|mailto:)([^)#]+)/g)) {

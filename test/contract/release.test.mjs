@@ -1,0 +1,169 @@
+/** What a release holds: every file on purpose, hashes that match, one version, and the licenses of what is bundled. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { rollup } from 'rollup';
+import config from '../../rollup.config.mjs';
+
+const root = new URL('../../', import.meta.url);
+const read = (path) => readFileSync(new URL(path, root), 'utf8');
+const files = (folder, end) =>
+  readdirSync(new URL(folder, root), { recursive: true })
+    .map((name) => `${folder}/${name}`)
+    .filter((path) => path.endsWith(end));
+const manifest = JSON.parse(read('package.json'));
+
+const [pack] = JSON.parse(
+  execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: fileURLToPath(root),
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }),
+);
+const packed = pack.files.map(({ path }) => path);
+
+const sources = files('src', '.ts');
+const modules = sources.map((path) => path.replace(/^src\/(.*)\.ts$/, 'dist/$1'));
+const scripts = config.map(({ output }) => output.file);
+
+describe('package', () => {
+  it('holds these files and no others', () => {
+    assert.deepEqual(
+      packed.toSorted(),
+      [
+        'CHANGELOG.md',
+        'LICENSE',
+        'README.md',
+        'package.json',
+        'custom-elements.json',
+        ...['check', 'files', 'host', 'readiness-assessment'].map((name) => `bin/${name}.mjs`),
+        ...sources,
+        ...modules.flatMap((path) => ['.js', '.js.map', '.d.ts', '.d.ts.map'].map((end) => path + end)),
+        ...scripts,
+        ...['react', 'solid', 'svelte', 'vue'].flatMap((name) => [`dist/types/${name}.js`, `dist/types/${name}.d.ts`]),
+        ...['ready', 'start', 'answer', 'complete', 'restart', 'resource', 'error'].map(
+          (name) => `dist/events/readiness-${name}.schema.json`,
+        ),
+        'dist/assessment.schema.json',
+        'dist/result.schema.json',
+        'dist/embed.html',
+        'dist/integrity.json',
+        'dist/LICENSES.txt',
+        'dist/vscode.css-custom-data.json',
+        'dist/vscode.html-custom-data.json',
+        'dist/web-types.json',
+      ].toSorted(),
+    );
+  });
+
+  it('exports every module but those that only the scripts are made of', () => {
+    const reached = new Set();
+    const reach = (path) => {
+      if (reached.has(path)) return;
+      reached.add(path);
+      for (const [, specifier] of read(path).matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]+\.js)['"]/g)) {
+        const target = posix.join(posix.dirname(path), specifier);
+        reach(path.endsWith('.d.ts') ? target.replace(/\.js$/, '.d.ts') : target);
+      }
+    };
+    for (const { types, default: code } of Object.values(manifest.exports).filter(({ types }) => types)) {
+      reach(posix.normalize(types));
+      reach(posix.normalize(code));
+    }
+    assert.deepEqual(modules.filter((path) => !reached.has(`${path}.js`) && !reached.has(`${path}.d.ts`)).toSorted(), [
+      'dist/bundle',
+      'dist/hosts/embed',
+      'dist/hosts/embed-door',
+      'dist/parts/beside',
+    ]);
+  });
+
+  it('has the sources of every map, and a map for every module, but none for the scripts', () => {
+    const maps = packed.filter((path) => path.endsWith('.map'));
+    for (const path of maps) {
+      for (const source of JSON.parse(read(path)).sources) {
+        assert.ok(packed.includes(posix.join(posix.dirname(path), source)), `${path}: ${source}`);
+      }
+    }
+    const mapped = (path) => /^\/\/# sourceMappingURL=(.*)$/m.exec(read(path))?.[1];
+    for (const path of modules.flatMap((path) => [`${path}.js`, `${path}.d.ts`])) {
+      assert.equal(mapped(path), `${posix.basename(path)}.map`);
+    }
+    for (const path of scripts) assert.equal(mapped(path), undefined);
+  });
+
+  it('has a command that can be run', () => {
+    const [path] = Object.values(manifest.bin);
+    assert.ok(pack.files.find((file) => file.path === path).mode & 0o111);
+    assert.match(read(path), /^#!\/usr\/bin\/env node\n/);
+  });
+
+  it('keeps the side effects of every script', () => {
+    for (const path of scripts) assert.ok(manifest.sideEffects.includes(`./${path}`), path);
+  });
+
+  it('stays small: 400 kB to fetch, 1.6 MB on the disk', () => {
+    assert.ok(pack.size < 400_000, `${pack.size}`);
+    assert.ok(pack.unpackedSize < 1_600_000, `${pack.unpackedSize}`);
+  });
+});
+
+describe('hashes', () => {
+  it('are those of every script', () => {
+    const hash = (path) =>
+      `sha384-${createHash('sha384')
+        .update(readFileSync(new URL(path, root)))
+        .digest('base64')}`;
+    assert.deepEqual(JSON.parse(read('dist/integrity.json')), {
+      version: manifest.version,
+      files: Object.fromEntries(scripts.map((path) => [posix.basename(path), hash(path)])),
+    });
+  });
+});
+
+describe('version', () => {
+  it('is that of the lock file and of the newest release in the changelog', () => {
+    assert.equal(JSON.parse(read('package-lock.json')).version, manifest.version);
+    assert.equal(/^## (\d\S*)/m.exec(read('CHANGELOG.md'))[1], manifest.version);
+  });
+});
+
+describe('licenses', () => {
+  /** Folders of the packages of others that have code in a script. */
+  const bundled = async (options) => {
+    const bundle = await rollup({ ...options, plugins: options.plugins.filter(({ name }) => name !== 'shrink') });
+    const { output } = await bundle.generate(options.output);
+    await bundle.close();
+    const ids = output.flatMap(({ modules = {} }) => Object.keys(modules).filter((id) => modules[id].code));
+    return ids.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id) ?? []);
+  };
+  const folders = Promise.all(config.map(bundled));
+
+  it('are said, with the version, in the first line of each script: only one holds code of others, lit-html’s', async () => {
+    const found = await folders;
+    for (const [index, path] of scripts.entries()) {
+      const lit = path === 'dist/readiness-assessment.js';
+      assert.deepEqual(
+        found[index].map((folder) => posix.basename(folder)),
+        lit ? ['lit-html'] : [],
+        path,
+      );
+      assert.equal(
+        read(path).split('\n', 1)[0],
+        `/*! ${manifest.name} ${manifest.version} | MIT${lit ? ' | lit-html © 2017 Google LLC, BSD-3-Clause' : ''} */`,
+      );
+    }
+  });
+
+  it('stand beside the scripts, each in full', async () => {
+    const all = [fileURLToPath(root), ...new Set((await folders).flat())].map((folder) => {
+      const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      return `${name} ${version}\n\n${readFileSync(join(folder, 'LICENSE'), 'utf8').trim()}\n`;
+    });
+    assert.equal(read('dist/LICENSES.txt'), all.join(`\n${'-'.repeat(80)}\n\n`));
+  });
+});
