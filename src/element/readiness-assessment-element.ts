@@ -386,7 +386,7 @@ export class ReadinessAssessmentElement extends Base {
       if (this.matches(TIES)) {
         this.#page ??= part('page').then((found) => found?.connectPage(this, this.#internals, this.#visit));
       }
-      if (this.#visit.moved || this.matches('[persist]') || /#.*readiness=/.test(location.hash)) {
+      if (this.#visit.moved || this.matches('[persist]') || /[#?&]readiness=/.test(location.hash)) {
         this.#keep ??= part('keep').then((found) => {
           this.#kept = found?.connectKeep(this, this.#root, this.#visit);
           this.#show();
