@@ -40,7 +40,7 @@ export function parse(data: unknown, wanted = 'en'): Parsed {
         reader.checkLanguages((assessment as Partial<Assessment> | undefined)?.lang);
       }
       if (!reader.problems.length) {
-        const languages = [...reader.languages];
+        const languages = [...reader.languages.values()];
         return { assessment, languages, lang: languages.length ? pickLanguage(wanted, languages) : wanted };
       }
     }
@@ -70,10 +70,11 @@ const short = (text: string, length = 40): string => (text.length > length ? `${
 /** Walks a document along the schema. */
 class Reader {
   readonly problems: Problem[] = [];
-  readonly languages = new Set<string>();
+  /** As first written, by their names in small letters. */
+  readonly languages = new Map<string, string>();
   readonly #wanted: string;
-  /** Every text that is given by language: its path and languages. */
-  readonly #maps: (readonly [path: string, languages: readonly string[]])[] = [];
+  /** Every text that is given by language: its path and languages, in small letters. */
+  readonly #maps: (readonly [path: string, languages: ReadonlySet<string>])[] = [];
 
   constructor(wanted: string) {
     this.#wanted = wanted;
@@ -187,7 +188,7 @@ class Reader {
     const languages = Object.keys(texts);
     // A text with faults of its own is not asked for its languages as well.
     if (this.problems.length === before) {
-      this.#maps.push([path, languages]);
+      this.#maps.push([path, new Set(languages.map(small))]);
       for (const language of languages) this.#add(language);
     }
     return texts[pickLanguage(this.#wanted, languages)];
@@ -195,19 +196,21 @@ class Reader {
 
   /** Notes a language once, whatever capitals it is written in. */
   #add(language: string): void {
-    if (![...this.languages].some((known) => same(known, language))) this.languages.add(language);
+    if (!this.languages.has(small(language))) this.languages.set(small(language), language);
   }
 
   /** Whoever gives one text in a language has to give all of them, or visitors read a mixture. */
   checkLanguages(own: unknown): void {
     if (typeof own === 'string' && own.length < 36) this.#add(own);
     for (const [path, languages] of this.#maps) {
-      for (const language of this.languages) {
-        if (languages.some((name) => same(name, language))) continue;
+      for (const [name, language] of this.languages) {
+        if (languages.has(name)) continue;
+        // One document can name thousands of languages, in thousands of texts.
+        if (this.problems.length === MAX_PROBLEMS) return;
         this.report('missing-language', path, `has no "${language}", which other texts have. Translate it.`);
       }
     }
   }
 }
 
-const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+const small = (name: string): string => name.toLowerCase();
