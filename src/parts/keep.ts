@@ -68,7 +68,8 @@ export function connectKeep(element: ReadinessAssessmentElement, root: ShadowRoo
   /** What replaces no text would be ignored in silence. */
   const check = ({ assessment }: View) => {
     for (const [key, text] of Object.entries({ ...assessment.messages, ...element.messages })) {
-      const known = (key in english || key in visit.edition.messages) && typeof (text as unknown) === 'string';
+      const known =
+        key !== 'lang' && (key in english || key in visit.edition.messages) && typeof (text as unknown) === 'string';
       if (!known) warn('unknown-message', `ignored: ${key}.`);
     }
   };
