@@ -49,7 +49,7 @@ header + fieldset {
 }
 .choice:has(:checked) {
   color: inherit;
-  background: var(--_tint);
+  background-color: var(--_tint);
   border-color: var(--_accent);
   border-style: solid;
 }
@@ -63,7 +63,7 @@ input {
   cursor: inherit;
 }
 .choice:hover:not(:has(:checked)) {
-  background: color-mix(in srgb, var(--_tint) 50%, transparent);
+  background-color: color-mix(in srgb, var(--_tint) 50%, transparent);
 }
 @container (min-width: 560px) {
   .checkbox {

@@ -48,7 +48,7 @@ export const panel = /* css */ `
   margin-inline: auto;
   padding: var(--readiness-padding, clamp(12px, 6cqi, 40px));
   color: var(--_text);
-  background: var(--_surface);
+  background-color: var(--_surface);
   border: 1px solid var(--_border);
   border-radius: calc(var(--_radius) * 1.4);
 }
@@ -131,12 +131,12 @@ header p,
 .scale > div {
   flex: 1;
   overflow: hidden;
-  background: var(--_border);
+  background-color: var(--_border);
   border-radius: 4px;
 }
 .scale > div > div {
   block-size: 100%;
-  background: var(--_accent);
+  background-color: var(--_accent);
 }
 
 .actions {
@@ -158,7 +158,7 @@ button {
 }
 .primary {
   color: var(--_on-accent);
-  background: var(--_accent);
+  background-color: var(--_accent);
 }
 a {
   color: var(--_accent);
@@ -171,7 +171,7 @@ summary:focus-visible,
   outline-offset: 2px;
 }
 button:not(.primary):hover {
-  background: var(--_tint);
+  background-color: var(--_tint);
 }
 
 @media (forced-colors: active) {

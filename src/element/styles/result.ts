@@ -45,7 +45,7 @@ section > .heading {
 
 .focus {
   padding: clamp(12px, 4cqi, 22px);
-  background: var(--_tint);
+  background-color: var(--_tint);
   border-radius: var(--_radius);
 }
 ol {
@@ -105,7 +105,7 @@ details[open] {
   border-radius: 50%;
 }
 .lists .filled li::before {
-  background: var(--_accent);
+  background-color: var(--_accent);
   border-color: var(--_accent);
 }
 .areas > li + li,

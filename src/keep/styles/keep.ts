@@ -7,7 +7,7 @@ export const keep = /* css */ `
   gap: 4px 12px;
   margin-block-end: 24px;
   padding: 8px 16px;
-  background: var(--_tint);
+  background-color: var(--_tint);
   border-radius: var(--_radius);
 }
 .mark p {
@@ -42,7 +42,7 @@ textarea {
   padding: 8px 12px;
   font: inherit;
   color: inherit;
-  background: var(--_tint);
+  background-color: var(--_tint);
   border: 1px solid var(--_border);
   border-radius: var(--_radius);
 }
