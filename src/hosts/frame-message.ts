@@ -45,6 +45,8 @@ const checked =
   };
 
 const text = checked((value) => typeof value === 'string' && value.length <= 2000);
+/** Pages may make a link of it, or go there. */
+const link = checked((value) => /^(https?:\/\/|mailto:)\S+$/.test(String(text(value))));
 const flag = checked((value) => typeof value === 'boolean');
 const only = (value: unknown): Check => checked((given) => given === value);
 const number = (least: number, most: number): Check =>
@@ -123,7 +125,7 @@ const details: Readonly<Record<keyof ReadinessEventMap, Check>> = {
   'readiness-answer': object({ ...envelope, question: text, answered: count, total: count, 'value?': orNull(answer) }),
   'readiness-complete': object({ ...envelope, result }),
   'readiness-restart': object(envelope),
-  'readiness-resource': object({ ...envelope, resource: text, href: text }),
+  'readiness-resource': object({ ...envelope, resource: text, href: link }),
   'readiness-error': object({ ...envelope, problems: list(object({ code: text, path: text, message: text })) }),
 };
 

@@ -53,8 +53,8 @@ let frames = 0;
  * @returns how to stop
  */
 export function connectFrames(root: Document | ShadowRoot = document): () => void {
-  /** By frame: its number on the page, its present load, and what that has told. */
-  const heard = new WeakMap<HTMLIFrameElement, { number: number; frame: string; told: Set<number> }>();
+  /** By frame: its number on the page, its present load, what that has told, and the last of it. */
+  const heard = new WeakMap<HTMLIFrameElement, { number: number; frame: string; told: Set<number>; last: number }>();
   const iframes = () => [...root.querySelectorAll('iframe')];
 
   const listen = ({ data, source, origin }: MessageEvent<unknown>) => {
@@ -71,12 +71,12 @@ export function connectFrames(root: Document | ShadowRoot = document): () => voi
       return;
     }
     const before = heard.get(iframe);
-    const told = before?.frame === message.frame ? before.told : new Set<number>();
+    const { told, last } = before?.frame === message.frame ? before : { told: new Set<number>(), last: -1 };
     // What the frame tells again may come after something new: each event counts once, and the latest height.
-    if (told.has(message.sequence) || (message.type !== 'event' && message.sequence < Math.max(...told))) return;
+    if (told.has(message.sequence) || (message.type !== 'event' && message.sequence < last)) return;
     told.add(message.sequence);
     const number = before?.number ?? ++frames;
-    heard.set(iframe, { number, frame: message.frame, told });
+    heard.set(iframe, { number, frame: message.frame, told, last: Math.max(last, message.sequence) });
     act(iframe, message, number);
   };
 
