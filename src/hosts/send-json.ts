@@ -47,7 +47,7 @@ export async function ask(url: string, init: RequestInit): Promise<Response> {
   });
 }
 
-/** Posts an object as JSON; see {@link ask} for what it throws. The building block of senders. */
+/** Posts an object as JSON, and follows no redirect; see {@link ask} for what it throws. The building block of senders. */
 export function sendJson(
   url: string,
   body: unknown,
@@ -58,6 +58,8 @@ export function sendJson(
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     body: text,
+    // Followed, most redirects lose the body and look like success, and the others hand it to whoever they name.
+    redirect: 'error',
     keepalive: new Blob([text]).size <= KEEPALIVE_LIMIT,
     ...(signal ? { signal } : {}),
   });
