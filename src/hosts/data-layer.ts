@@ -69,14 +69,13 @@ export function toEntry({ type, detail }: Heard): DataLayerEntry {
 export function pushEntry(event: Heard, name = 'dataLayer'): void {
   if (event.detail.preview) return;
   const page = globalThis as unknown as Record<string, { push?: (entry: DataLayerEntry) => unknown } | undefined>;
-  const layer = (page[name] ??= [] as never);
-  if (typeof layer.push === 'function') {
-    try {
-      layer.push(toEntry(event));
-    } catch (error) {
-      warn('data-layer', `window.${name} does not take entries. ${String(error)}`);
-    }
-  } else warn('data-layer', `window.${name} is no array, so nothing is pushed there.`);
+  try {
+    const layer = (page[name] ??= [] as never);
+    if (typeof layer.push === 'function') layer.push(toEntry(event));
+    else warn('data-layer', `window.${name} is no array, so nothing is pushed there.`);
+  } catch (error) {
+    warn('data-layer', `window.${name} does not take entries. ${String(error)}`);
+  }
 }
 
 /**
