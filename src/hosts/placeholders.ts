@@ -11,11 +11,11 @@ const dataOptions = (node: Element): [string, string][] =>
     .filter(({ name }) => name.startsWith('data-') && name !== PLACEHOLDER)
     .map(({ name, value }) => [name.slice(5), value]);
 
-/** The query of a link to the page for frames; undefined for links to anywhere else. */
-function linkOptions({ href, hash, pathname, search }: HTMLAnchorElement): [string, string][] | undefined {
+/** The query of a link to the page for frames; undefined for links to anywhere else, and for those that visitors wrote. */
+function linkOptions({ href, hash, pathname, search, relList }: HTMLAnchorElement): [string, string][] | undefined {
   const options = [...new URLSearchParams(search)];
   const ours = !search || options.some(([name]) => OPTIONS.includes(name));
-  if (hash || !ours || !pathname.endsWith(`/${PAGE}`)) return undefined;
+  if (hash || relList.contains('ugc') || !ours || !pathname.endsWith(`/${PAGE}`)) return undefined;
   return options.map(([name, value]) => [name, name === 'src' ? new URL(value, href).href : value]);
 }
 
@@ -24,7 +24,7 @@ function linkOptions({ href, hash, pathname, search }: HTMLAnchorElement): [stri
  * present and future ones. What was there stays inside the element, as its fallback.
  *
  * Left alone: what is being edited, links with a fragment (`embed.html#page`), and links whose query holds none of the
- * options.
+ * options, and links marked `rel="ugc"`, as sites mark what their visitors wrote.
  *
  * @param root where to look; shadow roots inside are not looked into
  * @param framed called for each iframe that seems to show `embed.html`
