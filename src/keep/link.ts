@@ -75,7 +75,7 @@ export function decode(assessment: Assessment, fragment: string): Answers | Link
 
 /** The fragment that an address has without our link: what a page's own router needs stays. */
 export const without = (fragment: string): string =>
-  fragment.replace(new RegExp(`([#?&])${NAME}=[^&]*&?`), '$1').replace(/[#?&]$/, '');
+  fragment.replace(new RegExp(`(?<=[#?&])${NAME}=[^&]*&?`, 'g'), '').replace(/[#?&]$/, '');
 
 /** The address of this page with the result in its fragment. A route in the fragment (`#/page`) stays in front. */
 export function address(page: string, assessment: Assessment, answers: Answers): string {
