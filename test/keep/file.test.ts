@@ -4,18 +4,9 @@ import { content } from '../../src/content/en.js';
 import { score } from '../../src/core/index.js';
 import { toCsv, toJson } from '../../src/keep/file.js';
 import { anyAnswers, small } from '../support/assessments.js';
+import { readCsv } from '../support/csv.js';
 
 const when = { date: new Date('2026-03-03T10:20:30Z'), lang: 'en' };
-
-/** Reads a table as a spreadsheet does (RFC 4180). */
-function readCsv(text: string): string[][] {
-  const rows: string[][] = [[]];
-  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
-    rows.at(-1)!.push(quoted?.replaceAll('""', '"') ?? plain!);
-    if (end === '\r\n') rows.push([]);
-  }
-  return rows.slice(0, -1);
-}
 
 describe('a result as JSON', () => {
   it('holds the answers from which the same result comes', () => {
@@ -71,14 +62,14 @@ describe('a result as a table', () => {
   });
 
   it('gives spreadsheets no formula to run, and keeps commas, quotes and lines in their cells', () => {
-    const texts = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', 'a, “b”, "c"', 'two\r\nlines'];
+    const texts = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '＝1+1', 'a, “b”, "c"', 'two\r\nlines'];
     const [question] = small.questions;
     for (const text of texts) {
       const assessment = { ...small, questions: [{ ...question!, text }] };
       const answers = { worms: 'some' };
       const rows = readCsv(toCsv(assessment, answers, score(assessment, answers), when).slice(1));
       const [, , label] = rows.find(([part]) => part === 'question')!;
-      expect(label).to.equal(/^[=+\-@\t]/.test(text) ? `'${text}` : text);
+      expect(label).to.equal(/^[=+\-@\t＝]/.test(text) ? `'${text}` : text);
     }
   });
 });

@@ -9,7 +9,7 @@ import { countReporter } from './count-reporter.mjs';
 export function runnerConfig(engine) {
   const receive = createReceiver({});
   return {
-    files: ['test/{core,element,hosts,keep,parts}/**/*.test.ts'],
+    files: ['test/{core,element,fuzz,hosts,keep,parts}/**/*.test.ts'],
     rootDir: fileURLToPath(new URL('../..', import.meta.url)),
     nodeResolve: { exportConditions: ['production'] },
     // One target for all, or the engines would not run the same code.

@@ -1,0 +1,432 @@
+import fc from 'fast-check';
+import { content } from '../../src/content/en.js';
+import { fit, parse, score, type Answers, type Assessment } from '../../src/core/index.js';
+import type { ReadinessEventMap } from '../../src/events.js';
+import { FRAME_SCHEMA, readMessage } from '../../src/hosts/frame-message.js';
+import { configure, OPTIONS } from '../../src/hosts/options.js';
+import { toCsv } from '../../src/keep/file.js';
+import { address, decode, encode, without } from '../../src/keep/link.js';
+import { MOST, Store } from '../../src/keep/store.js';
+import { anyAnswers, small } from '../support/assessments.js';
+import { readCsv } from '../support/csv.js';
+import { anyMutant, anyName, anyText, answerable } from './documents.js';
+
+/**
+ * What holds for whatever comes from outside: the short test in CI and the deep run, `npm run fuzz`, both try these. A
+ * property throws for what must not be, and so does anything that throws by itself.
+ */
+interface Property {
+  /** What comes from outside. */
+  readonly input: string;
+  /** What holds for all of it. */
+  readonly holds: string;
+  readonly make: () => fc.IRawProperty<unknown, false>;
+  /** Kinds of outcomes that have to occur, or the property says nothing. */
+  readonly kinds: readonly string[];
+}
+
+function must(holds: unknown, what: string): asserts holds {
+  if (!holds) throw new Error(`not so: ${what}`);
+}
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** How often each kind of outcome occurred. */
+const seen = new Map<string, number>();
+const note = (kind: string) => seen.set(kind, (seen.get(kind) ?? 0) + 1);
+
+const anyChange = fc.tuple(fc.nat(), fc.nat(4), fc.oneof(fc.stringMatching(/^[0-9a-z.]?$/), fc.string()));
+
+/** A text, changed in a few places. */
+const mangled = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc.tuple(text, fc.array(anyChange, { maxLength: 3 })).map(([text, changes]) =>
+    changes.reduce((now, [place, cut, put]) => {
+      const at = place % (now.length + 1);
+      return now.slice(0, at) + put + now.slice(at + cut);
+    }, text),
+  );
+
+const assessments: readonly Assessment[] = [
+  content,
+  small,
+  // The same id and version, but other choices: whoever forges a link starts from something like it.
+  { ...small, questions: small.questions.toReversed() },
+];
+
+/** An assessment, and a result of it or of another one as a link, perhaps damaged. */
+const anyLink = fc.oneof(
+  ...assessments.map((made) =>
+    fc.record({
+      assessment: fc.constantFrom(...assessments),
+      made: fc.constant(made),
+      fragment: mangled(anyAnswers(made).map((answers) => `#${encode(made, answers)}`)),
+    }),
+  ),
+);
+
+const TYPES = ['ready', 'start', 'answer', 'complete', 'restart', 'resource', 'error'].map(
+  (name) => `readiness-${name}` as keyof ReadinessEventMap,
+);
+
+/** Objects with mostly the right fields, mostly rightly filled. */
+const mostly = <T extends Record<string, fc.Arbitrary<unknown>>>(fields: T): fc.Arbitrary<unknown> => {
+  const loose = Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      fc.oneof({ weight: 100, arbitrary: value }, { weight: 1, arbitrary: fc.anything() }),
+    ]),
+  );
+  const whole = fc.record(loose);
+  return fc.oneof(
+    { weight: 9, arbitrary: whole },
+    { weight: 1, arbitrary: fc.record(loose, { requiredKeys: [] }) },
+    {
+      weight: 1,
+      arbitrary: fc.tuple(whole, anyName, fc.anything()).map(([it, name, more]) => ({ ...it, [name]: more })),
+    },
+  );
+};
+
+const anyLabel = anyText.map((text) => text.slice(0, 2500));
+const level = fc.option(mostly({ id: fc.string(), label: anyLabel }));
+const ids = fc.array(fc.string(), { maxLength: 5 });
+const anyMessage = mostly({
+  schema: fc.constant(FRAME_SCHEMA),
+  frame: fc.string(),
+  sequence: fc.nat(1e6),
+  type: fc.constantFrom('height', 'view', 'event'),
+  height: fc.oneof(fc.nat(2e5), fc.double()),
+  top: fc.oneof(fc.nat(2e5), fc.double()),
+  event: fc.constantFrom(...TYPES),
+  detail: mostly({
+    schema: fc.constant('readiness-event/1'),
+    instance: fc.string(),
+    attempt: fc.string(),
+    assessment: mostly({ id: fc.string(), version: fc.string() }),
+    lang: fc.string(),
+    preview: fc.boolean(),
+    question: fc.string(),
+    answered: fc.nat(50),
+    total: fc.nat(50),
+    value: fc.option(fc.oneof(fc.string(), ids)),
+    resource: fc.string(),
+    href: fc.oneof(anyLabel, fc.webUrl()),
+    problems: fc.array(mostly({ code: fc.string(), path: fc.string(), message: anyLabel }), { maxLength: 3 }),
+    result: mostly({
+      percent: fc.option(fc.nat(100)),
+      level,
+      areas: fc.array(mostly({ id: fc.string(), label: anyLabel, percent: fc.option(fc.nat(100)), level })),
+      focus: ids,
+      conditions: mostly({ aligned: ids, next: ids }),
+      unsure: ids,
+      answers: fc.dictionary(anyName, fc.oneof(fc.string(), ids)),
+    }),
+  }),
+});
+
+const session = {
+  attempt: fc.uuid(),
+  answers: fc.oneof(
+    anyAnswers(content),
+    fc.dictionary(fc.constantFrom('vision', 'culture', '__proto__'), fc.anything()),
+  ),
+  position: fc.oneof(fc.integer(), fc.nat(3)),
+  started: fc.boolean(),
+  complete: fc.boolean(),
+  missing: fc.array(fc.string()),
+};
+const anyVisit = mostly({
+  schema: fc.constant('readiness-visit/1'),
+  tab: fc.string(),
+  session: mostly(session),
+});
+const anySnapshot = mostly({
+  date: fc.oneof(
+    fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
+    fc.constantFrom('+275760-09-13T00:00:00.000Z', '0', 'soon', 'Mon'),
+  ),
+  attempt: fc.string(),
+  level,
+  areas: fc.array(mostly({ id: fc.string(), percent: fc.option(fc.double()), level }), { maxLength: 3 }),
+  answers: fc.dictionary(fc.string(), fc.anything()),
+});
+/** What may lie under a key: what was written there, half of it, or what others have written. */
+const stored = (value: fc.Arbitrary<unknown>): fc.Arbitrary<string> => {
+  const whole = value.map((given) => {
+    try {
+      return JSON.stringify(given) ?? 'undefined';
+    } catch {
+      return 'no JSON';
+    }
+  });
+  return fc.oneof({ weight: 8, arbitrary: whole }, { weight: 1, arbitrary: mangled(whole) }, fc.string());
+};
+
+const anyOption = fc.tuple(
+  fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom(...OPTIONS) },
+    fc.constantFrom(
+      'style',
+      'class',
+      'id',
+      'onclick',
+      'onfocus',
+      'slot',
+      'display',
+      'background',
+      '--readiness-accent',
+    ),
+    anyName,
+  ),
+  fc.oneof(
+    anyText,
+    fc.constantFrom('red', '#1c8f9c', '2px', 'Georgia, serif', 'dark', 'page', 'es', 'rgb(0 0 0 / 50%)', 'inherit'),
+    fc.constantFrom('url(https://example.org/x)', 'red;background:url(x)', '}*{display:none', 'red/*', 'red!important'),
+    fc.constantFrom('expression(alert(1))', 'image-set("x" 1x)', '\\75rl(x)', 'var(--x, url(x))', 'element(#x)', '"'),
+  ),
+);
+
+/** As results show it; throws for what is no date. */
+const day = new Intl.DateTimeFormat('en', { dateStyle: 'long' });
+
+/** Names of the styles that options may set. */
+const STYLES =
+  /^(--readiness-(font|heading-font|radius|padding|max-width|accent|on-accent|surface|text|muted|border)|color-scheme)$/;
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+
+export const properties: readonly Property[] = [
+  {
+    input: 'documents',
+    holds: 'a sound assessment, or one to a hundred problems',
+    kinds: ['sound', 'broken'],
+    make: () =>
+      fc.property(
+        anyMutant,
+        fc.constantFrom('en', 'es', 'pt-BR', '', 'nonsense-_'),
+        fc.gen(),
+        (document, wanted, pick) => {
+          const parsed = parse(document, wanted);
+          if ('problems' in parsed) {
+            note('broken');
+            must(parsed.problems.length >= 1 && parsed.problems.length <= 100, 'one to a hundred problems');
+            for (const problem of parsed.problems) {
+              must(same(Object.keys(problem), ['code', 'path', 'message']), 'code, path and message');
+              must(
+                Object.values(problem).every((word) => typeof word === 'string'),
+                'texts',
+              );
+              must(problem.message, 'a message');
+            }
+            return;
+          }
+          note('sound');
+          const { assessment } = parsed;
+          const again = parse(assessment, wanted);
+          must('assessment' in again && same(again.assessment, assessment), 'what is sound stays as it is');
+          if (!answerable(assessment)) return;
+          const { percent, areas } = score(assessment, pick(anyAnswers, assessment));
+          for (const number of [percent, ...areas.map(({ percent }) => percent)]) {
+            must(
+              number === null || (Number.isInteger(number) && number >= 0 && number <= 100),
+              `${number} is a percent`,
+            );
+          }
+        },
+      ),
+  },
+  {
+    input: 'links',
+    holds: 'the answers that were linked, other legal ones, or the reason why there are none',
+    kinds: ['answers', 'damaged', 'foreign', 'outdated', 'none'],
+    make: () =>
+      fc.property(
+        anyLink,
+        fc.oneof(
+          anyText.map((text) => `#${text.slice(0, 2000)}`),
+          anyText.map((text) => `#readiness=${text.slice(0, 2000)}`),
+          fc
+            .array(fc.stringMatching(/^[0-9a-z]{0,9}$/), { maxLength: 6 })
+            .map((fields) => `#readiness=${fields.join('.')}`),
+          fc.constantFrom('', '#top', '#/route', '#!/route?tab=1', '#/a?readiness=1.a.b.c.d&x&readiness=2', '##?&'),
+        ),
+        ({ assessment, made, fragment }, other) => {
+          for (const text of [fragment, other]) {
+            const found = decode(assessment, text);
+            note(typeof found === 'object' ? 'answers' : (found ?? 'none'));
+            if (typeof found !== 'object') continue;
+            for (const { id, choices } of assessment.questions) {
+              const legal = [...choices.map((choice) => choice.id), 'unsure'];
+              must(
+                [found[id]].flat().every((choice) => legal.includes(choice!)),
+                'choices of this assessment',
+              );
+            }
+            const { answers } = fit(assessment, found);
+            score(assessment, answers);
+          }
+          // Whatever the address of a page, a link on it holds the one result, and leaves when it is taken out.
+          const own = decode(made, fragment);
+          const answers = typeof own === 'object' ? fit(made, own).answers : {};
+          if (made.questions.some(({ id }) => !(id in answers))) return;
+          const link = new URL(address(new URL(other, 'https://example.org/page').href, made, answers));
+          must(same(decode(made, link.hash), answers), `${link.hash} holds the answers`);
+          must(decode(made, without(link.hash)) === undefined, `${link.hash} lets go of them`);
+        },
+      ),
+  },
+  {
+    input: 'messages',
+    holds: 'a message of a frame, with nothing in it but its fields, or nothing',
+    kinds: ['height', 'view', 'event', 'refused'],
+    make: () =>
+      fc.property(fc.oneof({ weight: 9, arbitrary: anyMessage }, { weight: 1, arbitrary: fc.anything() }), (data) => {
+        const message = readMessage(data);
+        note(message?.type ?? 'refused');
+        if (!message) return;
+        must(Number.isInteger(message.sequence) && message.sequence >= 0, 'a sequence');
+        if (message.type === 'height') must(message.height >= 1 && message.height <= 1e5, `${message.height} pixels`);
+        if (message.type === 'view') must(message.top >= 0 && message.top <= 1e5, `${message.top} pixels`);
+        // A copy of plain data: the same again, and through JSON.
+        must(same(readMessage(message), message), 'what is clean stays as it is');
+        must(Object.getPrototypeOf(message) === Object.prototype, 'plain data');
+        if (message.type !== 'event') return;
+        must(TYPES.includes(message.event), message.event);
+        if (message.event === 'readiness-resource') {
+          must(['http:', 'https:', 'mailto:'].includes(new URL(message.detail.href).protocol), message.detail.href);
+        }
+      }),
+  },
+  {
+    input: 'storage',
+    holds: 'a visit and results that can be shown, or nothing',
+    kinds: ['visit', 'no visit', 'results', 'no results'],
+    make: () =>
+      fc.property(
+        stored(anyVisit),
+        stored(fc.oneof({ weight: 9, arbitrary: fc.array(anySnapshot, { maxLength: 25 }) }, fc.anything())),
+        fc.constantFrom('session', 'local'),
+        fc.boolean(),
+        (visit, results, persist, older) => {
+          const storage = persist === 'local' ? localStorage : sessionStorage;
+          const prefix = `readiness-assessment/${content.id}/${older ? '0.9' : content.version}`;
+          storage.clear();
+          storage.setItem(`${prefix}/visit`, visit);
+          storage.setItem(`${prefix}/results`, results);
+          const store = new Store(persist, content, '', 'fuzz');
+          const kept = store.visit();
+          note(kept ? 'visit' : 'no visit');
+          if (kept) {
+            const { session } = kept;
+            must(Number.isInteger(session.position), 'a position');
+            const { answers } = fit(content, session.answers);
+            score(content, answers);
+            store.keep({ ...session, answers });
+          }
+          must(!store.taken, 'nobody else was here');
+          const list = store.results();
+          note(list.length ? 'results' : 'no results');
+          must(list.length <= MOST, `${list.length} results`);
+          for (const { date, level, areas } of list) {
+            day.format(new Date(date));
+            must(typeof (level?.label ?? '') === 'string', 'a label');
+            for (const area of areas) must(typeof (area.level?.id ?? '') === 'string', 'an id');
+          }
+          store.forget();
+          must(older || !storage.getItem(`${prefix}/results`), 'all is forgotten');
+        },
+      ),
+  },
+  {
+    input: 'options',
+    holds: 'attributes and styles of the list, and a warning for the rest',
+    kinds: ['attributes', 'styles', 'ignored'],
+    make: () =>
+      fc.property(fc.array(anyOption, { maxLength: 6 }), (options) => {
+        const element = document.createElement('div');
+        configure(element, options);
+        const names = element.getAttributeNames().filter((name) => name !== 'style');
+        must(
+          names.every((name) => OPTIONS.includes(name)),
+          names.join(),
+        );
+        const styles = [...element.style];
+        must(
+          styles.every((name) => STYLES.test(name)),
+          element.style.cssText,
+        );
+        must(
+          styles.every((name) => !element.style.getPropertyPriority(name)),
+          'no priority',
+        );
+        note(names.length ? 'attributes' : styles.length ? 'styles' : 'ignored');
+      }),
+  },
+  {
+    input: 'tables',
+    holds: 'every text in its own cell, and no cell that is a formula',
+    kinds: ['formula', 'text'],
+    make: () =>
+      fc.property(
+        fc.array(
+          fc
+            .tuple(fc.constantFrom('', '=', '+', '-', '@', '\t', '\r', '\n', '＝', '"', ',', ';', '\r\n='), anyText)
+            .map(([first, text]) => (first + text).slice(0, 1000)),
+          { minLength: 3, maxLength: 3 },
+        ),
+        anyAnswers(small),
+        (texts, answers: Answers) => {
+          const questions = small.questions.map((question, index) => ({ ...question, text: texts[index]! }));
+          const assessment: Assessment = { ...small, questions };
+          const result = score(assessment, answers);
+          const rows = readCsv(toCsv(assessment, answers, result, { date: new Date(0) }).slice(1));
+          must(
+            rows.every((row) => row.length === 7),
+            'seven cells in a row',
+          );
+          must(!rows.flat().some((cell) => FORMULA.test(cell)), 'no formula');
+          const labels = rows.filter(([part]) => part === 'question').map(([, , label]) => label!);
+          texts.forEach((text, index) => {
+            const formula = FORMULA.test(text);
+            note(formula ? 'formula' : 'text');
+            must(labels[index] === (formula ? `'${text}` : text), 'the text itself');
+          });
+        },
+      ),
+  },
+];
+
+/** What came of trying a property. */
+export interface Tried {
+  readonly runs: number;
+  readonly seed: number;
+  readonly seconds: number;
+  /** How often each kind of outcome occurred. */
+  readonly kinds: Readonly<Record<string, number>>;
+  /** The smallest input that breaks it, with the reason; empty when it holds. */
+  readonly fault: string;
+}
+
+/** Tries a property so many times. Warnings of the package are not shown: there would be thousands. */
+export function attempt({ make, kinds }: Property, parameters: { numRuns: number; seed?: number }): Tried {
+  seen.clear();
+  const { warn } = console;
+  console.warn = () => undefined;
+  const start = performance.now();
+  try {
+    const details = fc.check(make(), { ...parameters, endOnFailure: true });
+    const missing = kinds.filter((kind) => !seen.has(kind));
+    return {
+      runs: details.numRuns,
+      seed: details.seed,
+      seconds: (performance.now() - start) / 1000,
+      kinds: Object.fromEntries(seen),
+      fault: details.failed
+        ? fc.defaultReportMessage(details)!
+        : missing.length
+          ? `never seen: ${missing.join(', ')}`
+          : '',
+    };
+  } finally {
+    console.warn = warn;
+  }
+}
