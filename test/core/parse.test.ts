@@ -152,6 +152,21 @@ describe('parse', () => {
     expect(problemsOf(document)).to.have.lengthOf(100);
   });
 
+  it('takes no longer than its size, in however many languages it is', () => {
+    let number = 0;
+    const text = () =>
+      Object.fromEntries(Array.from({ length: 39 }, () => [`aa-${(10_000 + number++).toString(36)}`, 'x']));
+    const [question] = small.questions;
+    const choices = question!.choices.map((choice) => ({ ...choice, label: text() }));
+    const questions = Array.from({ length: 50 }, () => ({ ...question!, text: text(), hint: text(), choices }));
+    const start = performance.now();
+    expect(problemsOf({ ...copy(), questions })).to.have.lengthOf(100);
+    for (const each of questions) each.choices = each.choices.map((choice) => ({ ...choice, label: text() }));
+    expect(problemsOf({ ...copy(), questions })).to.have.lengthOf(100);
+    // Milliseconds here; half a minute where every language is compared with every other.
+    expect(performance.now() - start).to.be.below(2000);
+  });
+
   it('survives a document of any depth', () => {
     let deep: Loose = {};
     for (let level = 0; level < 30_000; level++) deep = { deep };

@@ -211,6 +211,13 @@ describe('languages', () => {
       }
     });
 
+    it('cannot name another language, which numbers would be written in', async () => {
+      const harness = await Harness.mount();
+      harness.element.assessment = { ...small, messages: { lang: 'no language!' } };
+      await harness.until(() => harness.text('title') === small.title);
+      expect(harness.text('progress')).to.equal('Question 1 of 3');
+    });
+
     it('of the document replace the built-in ones, by language', async () => {
       const harness = await Harness.mount(inLanguage('es'));
       harness.element.assessment = {

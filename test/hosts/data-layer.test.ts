@@ -87,6 +87,17 @@ describe('data layer', () => {
     ]);
   });
 
+  it('with a name of the browser’s own throws nothing', async () => {
+    const said = await warnings(async () => {
+      for (const name of ['undefined', 'location', '__proto__']) {
+        const harness = await mount(`data-layer="${name}"`);
+        await harness.choose('vision', 'lived');
+      }
+      await new Promise(requestAnimationFrame);
+    });
+    expect(said.map((line) => /window\.(\w+)/.exec(line)?.[1])).to.deep.equal(['undefined', 'location', '__proto__']);
+  });
+
   it('that is no array is left alone, with one warning', async () => {
     const said = await warnings(async () => {
       let seen = 0;

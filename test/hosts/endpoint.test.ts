@@ -69,6 +69,8 @@ describe('events to an endpoint', () => {
       expect(sent).to.have.length(1);
       const { url, init, body } = sent[0]!;
       expect([url, init.method, init.credentials, init.keepalive]).to.deep.equal([URL, 'POST', 'omit', true]);
+      // To whoever a redirect names, nothing goes.
+      expect(init.redirect).to.equal('error');
       expect(init.headers).to.deep.equal({ 'content-type': 'application/json' });
       const { sent: time, events, ...rest } = body as EventBatch;
       expect(rest).to.deep.equal({ schema: 'readiness-batch/1', dropped: 0 });

@@ -98,6 +98,11 @@ describe('what a frame may say', () => {
     'a level without label': complete({ level: { id: 'ready' } }),
     'areas that are no list': complete({ areas: { length: 1 } }),
     'too many areas': complete({ focus: Array<string>(201).fill('a') }),
+    'a resource that is a script': message({
+      type: 'event',
+      event: 'readiness-resource',
+      detail: { ...envelope, resource: 'guide', href: 'javascript:alert(1)' },
+    }),
     'answers that hold objects': complete({ answers: { p: { html: '<b>' } } }),
   };
   for (const [what, data] of Object.entries(refused)) {
@@ -266,6 +271,18 @@ describe('frames on a page', () => {
     const sandboxed = await open({ sandbox: 'allow-scripts' });
     await say(sandboxed, message({ type: 'height', height: 700 }));
     expect(sandboxed.style.height).to.equal('700px');
+  });
+
+  it('are heard to the end when they flood the page', () => {
+    const source = iframe.contentWindow;
+    const { origin } = location;
+    const say = (data: unknown) => dispatchEvent(new MessageEvent('message', { data, source, origin }));
+    const count = 150_000;
+    const start = message({ type: 'event', event: 'readiness-start', detail: envelope });
+    for (let sequence = 1; sequence < count; sequence++) say({ ...start, sequence });
+    expect(events).to.have.length(count - 1);
+    say(message({ type: 'height', height: 700 }, count));
+    expect(iframe.style.height).to.equal('700px');
   });
 
   it('change nothing by what is no message of theirs', async () => {

@@ -463,6 +463,17 @@ describe('a link to a result', () => {
     expect(harness.state).to.equal('question');
   });
 
+  it('takes no time to be none, however long the fragment is', async () => {
+    const harness = await Harness.mount();
+    const start = performance.now();
+    location.hash = '#'.repeat(100_000);
+    await harness.choose('vision', 'lived');
+    await harness.shown();
+    expect(harness.checked).to.deep.equal(['vision-lived']);
+    // Milliseconds here; half a minute where each # is the start of another search.
+    expect(performance.now() - start).to.be.below(2000);
+  });
+
   it('leaves other fragments of the page alone', async () => {
     location.hash = 'section-2';
     const harness = await Harness.mount();

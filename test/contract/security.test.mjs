@@ -1,0 +1,275 @@
+/** Threats that only whole pages show; docs/security.md says what each is, and names every test. */
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { content } from '../../dist/content/en.js';
+import { OPTIONS } from '../../dist/hosts/options.js';
+import { openBrowser } from '../support/page.mjs';
+
+const root = new URL('../../', import.meta.url);
+const read = (path) => readFileSync(new URL(path, root), 'utf8');
+const RUN = 'ready › start › answer › answer › answer › answer › complete';
+const POLICY = `default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html`;
+const script = '<script src="/dist/readiness-assessment.js"></script>';
+const page = (body, lang = 'en', head = script) =>
+  `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>t</title>${head}<body>${body}</body></html>`;
+
+let browser;
+before(async () => {
+  browser = await openBrowser();
+});
+after(() => browser.close());
+
+let pages = 0;
+const visit = async (body, headers = {}, hash = '') => {
+  const path = `/security-${++pages}`;
+  browser.serve(path, { body, headers });
+  return browser.open(path + hash);
+};
+
+/** Waits until something in the element's shadow root is there; resolves with what it says. */
+const says = async ({ page }, selector) => {
+  const found = await page.waitForFunction(
+    (selector) =>
+      document.querySelector('readiness-assessment').shadowRoot?.querySelector(selector)?.textContent.trim(),
+    {},
+    selector,
+  );
+  return found.jsonValue();
+};
+const press = ({ page }, selector, index = 0) =>
+  page.evaluate(
+    (selector, index) =>
+      document.querySelector('readiness-assessment').shadowRoot.querySelectorAll(selector)[index].click(),
+    selector,
+    index,
+  );
+
+describe('the strict policy allows', () => {
+  const tools = async (visitor) => {
+    const { page } = visitor;
+    const folder = mkdtempSync(join(tmpdir(), 'downloads-'));
+    const session = await page.createCDPSession();
+    await session.send('Browser.setDownloadBehavior', {
+      behavior: 'allow',
+      downloadPath: folder,
+      browserContextId: page.browserContext().id,
+    });
+    await page.evaluate(() => {
+      window.copied = [];
+      const writeText = (text) => {
+        window.copied.push(text);
+        return Promise.resolve();
+      };
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+    });
+    await says(visitor, '.framed');
+    await page.evaluate(() => addEventListener('beforeprint', () => (window.printed = true), { once: true }));
+    await press(visitor, '.actions [part~=primary]');
+    await page.waitForFunction(() => window.printed && document.querySelector('[data-readiness-print]'));
+    for (const [index, count] of [
+      [0, 1],
+      [1, 2],
+    ]) {
+      await press(visitor, '.framed', index);
+      await page.waitForFunction((count) => window.copied.length === count, {}, count);
+    }
+    // The old way of copying, and copying by hand.
+    for (const works of [true, false]) {
+      await page.evaluate((works) => {
+        Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+        document.execCommand = () => works;
+      }, works);
+      await press(visitor, '.framed', 0);
+      await says(visitor, works ? '.said p' : '.said:has(textarea) p');
+    }
+    await press(visitor, '.framed', 2);
+    for (const [index, kind] of [
+      [3, 'csv'],
+      [4, 'json'],
+    ]) {
+      await page.waitForFunction(
+        () => document.querySelector('readiness-assessment').shadowRoot.querySelectorAll('.framed').length === 5,
+      );
+      await press(visitor, '.framed', index);
+      const end = Date.now() + 10_000;
+      const arrived = () => readdirSync(folder).some((name) => name.endsWith(`.${kind}`));
+      while (!arrived() && Date.now() < end) await page.evaluate(() => new Promise(requestAnimationFrame));
+      assert.ok(arrived(), `${kind}: ${readdirSync(folder)}`);
+    }
+    rmSync(folder, { recursive: true });
+    // Another answer, and back; then everything again.
+    await press(visitor, '.answers button');
+    await says(visitor, 'fieldset');
+    await press(visitor, '.actions button:not([part~=primary])');
+    await says(visitor, '.history');
+    await press(visitor, '.history ~ button');
+    await press(visitor, '.actions button:not(.framed):not([part~=primary])');
+    await says(visitor, 'fieldset');
+    return page.evaluate(() => window.copied[1]);
+  };
+
+  for (const lang of ['en', 'es', 'ar']) {
+    it(`every tool, in ${lang}`, async () => {
+      const form =
+        '<form><readiness-assessment persist="local" name="r" required data-layer layout="page"></readiness-assessment></form>';
+      const visitor = await visit(page(form, lang), { 'content-security-policy': POLICY });
+      await visitor.shows(lang);
+      await visitor.page.evaluate(() => {
+        const { shadowRoot } = document.querySelector('readiness-assessment');
+        for (const fieldset of shadowRoot.querySelectorAll('fieldset')) fieldset.querySelectorAll('input')[1].click();
+      });
+      await press(visitor, '[part~=primary]');
+      const link = new URL(await tools(visitor));
+      assert.match(link.hash, /^#readiness=/);
+      assert.deepEqual(visitor.said, []);
+      assert.ok(await visitor.page.evaluate(() => window.dataLayer.length > 5));
+
+      const other = await visit(
+        page('<readiness-assessment></readiness-assessment>', lang),
+        {
+          'content-security-policy': POLICY,
+        },
+        link.hash,
+      );
+      await says(other, '.mark');
+      assert.deepEqual(other.said, []);
+    });
+  }
+
+  it('a document of the page’s own, and what to mend in one that is broken', async () => {
+    const policy = `${POLICY}; connect-src 'self'`;
+    browser.serve('/own.json', { body: JSON.stringify({ ...content, title: 'Our own' }), type: 'application/json' });
+    browser.serve('/broken.json', { body: '{"title": "<img src=x onerror=alert(1)>"}', type: 'application/json' });
+    const element = (src) => page(`<readiness-assessment src="${src}" preview></readiness-assessment>`);
+    const visitor = await visit(element('/own.json'), { 'content-security-policy': policy });
+    await visitor.titled('Our own');
+    assert.equal(await visitor.completeByScript(), RUN);
+    assert.deepEqual(visitor.said, []);
+    const broken = await visit(element('/broken.json'), { 'content-security-policy': policy });
+    await says(broken, '[part=problems]');
+    assert.equal(broken.said.length, 1);
+    assert.match(broken.said[0], /^warn: \[readiness-assessment\] unusable-assessment/);
+  });
+
+  it('nothing else: the same page shows what breaks it', async () => {
+    const visitor = await visit(page('<p>x</p>'), { 'content-security-policy': POLICY });
+    await visitor.page.evaluate(() => {
+      try {
+        document.querySelector('p').innerHTML = '<b>x</b>';
+      } catch (error) {
+        window.refused = error.name;
+      }
+      document.querySelector('p').setAttribute('style', 'color: red');
+    });
+    assert.equal(await visitor.page.evaluate(() => window.refused), 'TypeError');
+    assert.equal(visitor.said.length, 2);
+  });
+});
+
+it('no color that an address gives fetches anything', async () => {
+  const values = [
+    'url(/stolen)',
+    'var(--x, url(/stolen))',
+    'var(--x, image-set("/stolen" 1x))',
+    'red;background:url(/stolen)',
+  ];
+  for (const value of values) {
+    const query = new URLSearchParams(OPTIONS.slice(OPTIONS.indexOf('font')).map((name) => [name, value]));
+    for (const open of [
+      () => visit(page(`<a href="/dist/embed.html?${query}">x</a>`)),
+      () => browser.open(`/dist/embed.html?${query}`),
+    ]) {
+      const visitor = await open();
+      assert.equal(await visitor.completeByScript(), RUN);
+      await says(visitor, '.framed');
+      assert.ok(
+        visitor.requests.every((address) => !address.endsWith('/stolen')),
+        `${value}: ${visitor.requests}`,
+      );
+    }
+  }
+});
+
+it('elements named like members of the document stop nothing', async () => {
+  const names = [
+    'readyState',
+    'createElement',
+    'currentScript',
+    'adoptedStyleSheets',
+    'activeElement',
+    'cookie',
+    'head',
+  ];
+  const clobbers =
+    names.map((name) => `<img name="${name}" alt="">`).join('') +
+    '<a id="dataLayer"></a><form id="readinessAssessment"><input name="load"><input name="es"></form>';
+  const visitor = await visit(page(`${clobbers}<readiness-assessment data-layer></readiness-assessment>`));
+  assert.equal(await visitor.completeByScript(), RUN);
+  await says(visitor, '.framed');
+  assert.equal(visitor.said.length, 1);
+  assert.match(visitor.said[0], /data-layer: window\.dataLayer is no array/);
+});
+
+describe('parts', () => {
+  const { files } = JSON.parse(read('dist/integrity.json'));
+  const integrity = (hash) =>
+    `<script type="importmap">{"integrity":{"/dist/readiness-assessment-es.js":"${hash}"}}</script>${script}`;
+
+  it('can be held to their hashes by an import map', async () => {
+    const element = '<readiness-assessment></readiness-assessment>';
+    const right = await visit(page(element, 'es', integrity(files['readiness-assessment-es.js'])));
+    await right.shows('es');
+    assert.deepEqual(right.said, []);
+    const wrong = await visit(page(element, 'es', integrity(files['readiness-assessment-ar.js'])));
+    await wrong.shows('en');
+    assert.ok(wrong.said.some((line) => line.includes('no-part: “es” cannot be loaded')));
+  });
+});
+
+describe('what is installed', () => {
+  const locks = [
+    'package-lock.json',
+    ...readdirSync(new URL('test/', root)).map((name) => `test/${name}/package-lock.json`),
+  ];
+  for (const lock of locks.filter((path) => existsSync(new URL(path, root)))) {
+    it(`has a hash for each package: ${lock}`, () => {
+      const { packages } = JSON.parse(read(lock));
+      const entries = Object.entries(packages).filter(([path, { link }]) => path.includes('node_modules/') && !link);
+      assert.ok(entries.length > 0);
+      for (const [path, { integrity, version, resolved = 'https:' }] of entries) {
+        assert.match(integrity ?? '', /^sha512-/, path);
+        assert.match(version, /^\d/, path);
+        assert.match(resolved, /^https:/, path);
+      }
+    });
+  }
+
+  it('by those who use this package is lit alone', () => {
+    const { dependencies, scripts } = JSON.parse(read('package.json'));
+    assert.deepEqual(Object.keys(dependencies), ['lit']);
+    for (const name of ['preinstall', 'install', 'postinstall', 'prepare']) assert.equal(scripts[name], undefined);
+  });
+});
+
+describe('docs/security.md', () => {
+  const text = read('docs/security.md');
+  const rows = text.split('\n').filter((line) => line.startsWith('|') && line.includes('`test/'));
+
+  it('names tests that exist, for every threat', () => {
+    const named = rows.flatMap((row) => [...row.matchAll(/`(test\/[^`]+)`: “([^”]+)”/g)]);
+    assert.ok(rows.length >= 20, `${rows.length} rows`);
+    assert.equal(named.length, rows.join().split('`test/').length - 1);
+    const missing = named.filter(([, file, name]) => !existsSync(new URL(file, root)) || !read(file).includes(name));
+    assert.deepEqual(
+      missing.map(([all]) => all),
+      [],
+    );
+  });
+
+  it('tells of the last deep run', () => {
+    assert.match(text, /Last run: 20\d\d-\d\d-\d\d, seed \d+, in Chromium\. Nothing was found\./);
+  });
+});
