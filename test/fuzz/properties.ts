@@ -402,7 +402,7 @@ export interface Tried {
   readonly seconds: number;
   /** How often each kind of outcome occurred. */
   readonly kinds: Readonly<Record<string, number>>;
-  /** The smallest input that breaks it, with the reason; empty when it holds. */
+  /** An input that breaks it, with the reason; empty when it holds. */
   readonly fault: string;
 }
 
@@ -413,6 +413,7 @@ export function attempt({ make, kinds }: Property, parameters: { numRuns: number
   console.warn = () => undefined;
   const start = performance.now();
   try {
+    // To make a large input small takes minutes; the seed brings it back.
     const details = fc.check(make(), { ...parameters, endOnFailure: true });
     const missing = kinds.filter((kind) => !seen.has(kind));
     return {

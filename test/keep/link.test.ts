@@ -96,6 +96,11 @@ describe('an address with a result', () => {
     });
   }
 
+  it('replaces all results of before, however many', () => {
+    const url = address(`https://example.org/#/page?readiness=1&tab=2&readiness=3`, content, ADVANCING);
+    expect(url).to.equal(`https://example.org/#/page?tab=2&${link}`);
+  });
+
   it('leaves nothing behind when it is taken out', () => {
     expect(without(`#${link}`)).to.equal('');
     expect(without('#top')).to.equal('#top');
