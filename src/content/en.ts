@@ -295,8 +295,7 @@ export const content = {
     },
   ],
   horizon: {
-    insight:
-      'Every area you could answer for has reached the top level. Next comes depth, and helping others on the way.',
+    insight: 'Every area you could answer for is at the top level. Next comes depth, and helping others.',
     steps: [
       'Go through the ten conditions with your team and look for weak spots.',
       'Ask classrooms far from the central office whether they see the same picture.',
