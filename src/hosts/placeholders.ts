@@ -3,7 +3,7 @@ import { configure, OPTIONS } from './options.js';
 const TAG = 'readiness-assessment';
 const PLACEHOLDER = `data-${TAG}`;
 const PAGE = 'embed.html';
-const SELECTOR = `[${PLACEHOLDER}],a[href*="${PAGE}"],iframe[src*="${PAGE}"]`;
+const SELECTOR = `[${PLACEHOLDER}],a[href*="${PAGE}"]:not([rel~=ugc]),iframe[src*="${PAGE}"]`;
 
 /** `data-` attributes, without the prefix. */
 const dataOptions = (node: Element): [string, string][] =>
@@ -11,11 +11,11 @@ const dataOptions = (node: Element): [string, string][] =>
     .filter(({ name }) => name.startsWith('data-') && name !== PLACEHOLDER)
     .map(({ name, value }) => [name.slice(5), value]);
 
-/** The query of a link to the page for frames; undefined for links to anywhere else, and for those that visitors wrote. */
-function linkOptions({ href, hash, pathname, search, relList }: HTMLAnchorElement): [string, string][] | undefined {
+/** The query of a link to the page for frames; undefined for links to anywhere else. */
+function linkOptions({ href, hash, pathname, search }: HTMLAnchorElement): [string, string][] | undefined {
   const options = [...new URLSearchParams(search)];
   const ours = !search || options.some(([name]) => OPTIONS.includes(name));
-  if (hash || relList.contains('ugc') || !ours || !pathname.endsWith(`/${PAGE}`)) return undefined;
+  if (hash || !ours || !pathname.endsWith(`/${PAGE}`)) return undefined;
   return options.map(([name, value]) => [name, name === 'src' ? new URL(value, href).href : value]);
 }
 
