@@ -144,12 +144,4 @@ describe('self-contained file', () => {
     assert.ok(/^\/\*![^\n]*\*\/\n!function\(\)\{"use strict";/.test(code));
     assert.ok(!code.includes('import.meta'));
   });
-
-  it('imports parts from beside itself, and nothing else', () => {
-    const imports = [...code.matchAll(/import\(([^)]*)\)/g)].map(([, what]) => what);
-    assert.equal(imports.length, 1, String(imports));
-    const [, base, file] = /^(\w)\?new URL\((\w),\1$/.exec(imports[0]) ?? assert.fail(imports[0]);
-    assert.ok(code.includes(`${file}=\`./readiness-assessment-\${`));
-    assert.ok(new RegExp(`\\b${base}=(\\w) instanceof HTMLScriptElement\\?\\1\\.src:""`).test(code));
-  });
 });
