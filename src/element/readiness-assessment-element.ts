@@ -1,6 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { content } from '../content/en.js';
-import type { Answers, AssessmentDocument, Result } from '../core/index.js';
+import type { Answers, Assessment, AssessmentDocument, Result } from '../core/index.js';
 import type { ReadinessEventMap } from '../events.js';
 import { watchLanguage } from '../i18n/language.js';
 import type { AllMessages } from '../i18n/messages.js';
@@ -16,7 +16,7 @@ import { missingText } from './views/question.js';
 import { questionsView } from './views/questions.js';
 import { resultView } from './views/result.js';
 import type { Focus, View } from './views/view.js';
-import { outline, Visit, type EventDetail } from './visit.js';
+import { differ, Visit, type EventDetail } from './visit.js';
 
 export type { EventDetail };
 export type Layout = 'steps' | 'page';
@@ -138,8 +138,8 @@ export class ReadinessAssessmentElement extends Base {
   #look = (): void => {
     this.#show();
   };
-  /** Outline of the assessment on screen. */
-  #shown = '';
+  /** The assessment on screen. */
+  #shown: Assessment = content;
   #pending = false;
   #focus: Focus | undefined;
   /** What ties the element to forms and tag managers; a part, fetched when an attribute asks for it. */
@@ -378,10 +378,10 @@ export class ReadinessAssessmentElement extends Base {
     this.#pending = true;
     queueMicrotask(() => {
       this.#pending = false;
-      const shown = outline(this.#visit.edition.assessment);
+      const { assessment } = this.#visit.edition;
       // Nothing of another assessment is reused, down to the inputs.
-      if (shown !== this.#shown) render(nothing, this.#root);
-      this.#shown = shown;
+      if (differ(assessment, this.#shown)) render(nothing, this.#root);
+      this.#shown = assessment;
       render(this.#view(), this.#root);
       if (this.matches(TIES)) {
         this.#page ??= part('page').then((found) => found?.connectPage(this, this.#internals, this.#visit));

@@ -66,6 +66,9 @@ const english: Edition = { assessment: content, lang: 'en', messages };
 export const outline = (assessment: Assessment): string =>
   JSON.stringify(assessment, ['id', 'version', 'questions', 'type', 'choices', 'unsure', 'exclusive']);
 
+/** Whether these are more than two languages of one assessment. */
+export const differ = (one: Assessment, other: Assessment): boolean => one !== other && outline(one) !== outline(other);
+
 let instances = 0;
 
 /** One element's visit: the assessment, the session, the result, and the events that tell of them. */
@@ -77,8 +80,8 @@ export class Visit implements Acts {
   #source: Source | undefined;
   /** The language that the edition was made for. */
   #wanted: string | undefined;
-  /** Ends the loading that is under way. */
-  #stop = new AbortController();
+  /** Ends the loading that is under way. Made only for one: ending nothing would cost an error with its stack. */
+  #stop: AbortController | undefined;
   /** Answers given while a document was on its way. */
   #early: unknown;
   #waiting: ((result: Result) => void)[] = [];
@@ -116,20 +119,20 @@ export class Visit implements Acts {
 
   /** The element is on the page, or the language around it changed. */
   arrive(): void {
-    const interrupted = this.loading && this.#stop.signal.aborted;
+    const interrupted = this.loading && this.#stop?.signal.aborted !== false;
     if (interrupted || this.#wanted !== nearestLanguage(this.#host)) this.retry();
   }
 
   /** The element left the page: whatever is on its way is not waited for. */
   leave(): void {
-    this.#stop.abort();
+    this.#stop?.abort();
   }
 
   /** Makes the edition anew, in the language around the element; nothing is fetched before that is known. */
   retry(): void {
     const wanted = nearestLanguage(this.#host);
     this.#wanted = wanted;
-    this.#stop.abort();
+    this.#stop?.abort();
     this.loading = Boolean(this.#source) || pickLanguage(wanted, LANGUAGES) !== 'en';
     if (!this.loading) {
       this.#take(english);
@@ -173,7 +176,7 @@ export class Visit implements Acts {
       this.result = null;
     } else {
       const { assessment } = edition;
-      const other = outline(assessment) !== outline(this.edition.assessment);
+      const other = differ(assessment, this.edition.assessment);
       this.problems = [];
       this.edition = edition;
       if (this.#early !== undefined) this.prefill(this.#early);

@@ -1,8 +1,14 @@
 import type { Plural } from './messages.js';
 
-/** Puts values into a message, numbers as the language writes them: `format('Question {current}', 'en', {current: 1})`. */
+/**
+ * Puts values into a message, numbers as the language writes them: `format('Question {current}', 'en', {current: 1})`.
+ * English needs no Intl for that: its first use takes longer than all else up to the first question.
+ */
 export const format = (message: string, lang: string, values: Readonly<Record<string, string | number>>): string =>
-  message.replace(/\{(\w+)\}/g, (all, name: string) => values[name]?.toLocaleString(lang) ?? all);
+  message.replace(/\{(\w+)\}/g, (all, name: string) => {
+    const value = values[name] ?? all;
+    return lang === 'en' ? String(value) : value.toLocaleString(lang);
+  });
 
 /** The form of a message that a count needs, with the count in it. A plain text serves for all counts. */
 export const plural = (forms: Plural | string, lang: string, count: number): string =>

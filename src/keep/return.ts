@@ -9,8 +9,8 @@ export class Return {
   readonly #element: ReadinessAssessmentElement;
   readonly #visit: Visit;
   readonly #tab = newAttempt();
-  /** When each result of this page was reached, by attempt. */
-  readonly #dates = new Map<string, Date>();
+  /** When the last result was reached, and in which attempt. */
+  #reached: { readonly attempt: string; readonly date: Date } | undefined;
   #store: Store | undefined;
   #storeFor = '';
   /** What is in the store. */
@@ -30,9 +30,9 @@ export class Return {
   /** When the visitor's present result was reached. */
   get date(): Date {
     const { attempt, complete } = this.#visit.session;
-    const date = this.#dates.get(attempt) ?? new Date();
-    if (complete) this.#dates.set(attempt, date);
-    return date;
+    const reached = this.#reached?.attempt === attempt ? this.#reached : { attempt, date: new Date() };
+    if (complete) this.#reached = reached;
+    return reached.date;
   }
 
   /** The result before that. */
@@ -115,7 +115,7 @@ export class Return {
     const complete = session.complete && assessment.questions.every(({ id }) => id in answers);
     const position = Math.max(0, Math.min(session.position, assessment.questions.length - 1));
     const snapshot = this.results.find(({ attempt }) => attempt === session.attempt);
-    if (snapshot) this.#dates.set(session.attempt, new Date(snapshot.date));
+    if (snapshot) this.#reached = { attempt: session.attempt, date: new Date(snapshot.date) };
     visit.session = { ...session, answers, complete, position };
     visit.result = complete ? score(assessment, answers) : null;
     this.#saved = older ? undefined : visit.session;

@@ -97,6 +97,11 @@ export function connectKeep(element: ReadinessAssessmentElement, root: ShadowRoo
 
       const { result } = view;
       if (!result) toolbox.clear();
+      // Chromium never lets go of radios that leave a shadow tree with a name, as all but the present question's will.
+      const here = view.assessment.questions[view.session.position]?.id;
+      for (const input of root.querySelectorAll<HTMLInputElement>('[type=radio]')) {
+        if (result || (element.layout === 'steps' && input.name !== here)) input.removeAttribute('name');
+      }
       const date = shared.answers ? new Date() : returned.date;
       Object.assign(toolbox, { words, date, answers: view.session.answers });
 

@@ -18,6 +18,15 @@ const broken = (change: (document: Loose) => void) => {
   return problemsOf(document).map(({ code, path }) => `${code} ${path}`);
 };
 
+const named = (count: number) => Array.from({ length: count }, (_, index) => `n${index}`);
+/** Fills a list up to a number of entries; each of them may need a question. */
+const fill = (list: Loose[], count: number, entry: (id: string) => Loose, questions?: Loose[]) => {
+  for (const id of named(count - list.length)) {
+    list.push(entry(id));
+    questions?.push({ ...questions[2], id, area: id });
+  }
+};
+
 describe('parse', () => {
   it('takes a sound document, and gives a frozen copy', () => {
     const parsed = parse(small);
@@ -30,6 +39,20 @@ describe('parse', () => {
   it('takes the built-in assessment', () => {
     expect(parse(content)).to.deep.equal({ assessment: content, languages: [], lang: 'en' });
   });
+
+  const room: [string, (document: Loose) => void][] = [
+    ['500,000 characters', (d) => (d['x-note'] += 'x'.repeat(500_000 - JSON.stringify(d).length))],
+    ['ten areas', (d) => fill(d['areas'], 10, (id) => ({ id, label: 'A' }), d['questions'])],
+    ['thirty choices', (d) => fill(d['questions'][0].choices, 30, (id) => ({ id, label: 'C', weight: 1 }))],
+    ['forty words of its own', (d) => (d['messages'] = Object.fromEntries(named(40).map((name) => [name, 'W'])))],
+    ['a thousand characters beyond the first plane', (d) => (d['title'] = '😀'.repeat(1000))],
+    ['an area weight of 100', (d) => (d['areas'][0].weight = 100)],
+  ];
+  for (const [what, change] of room) {
+    it(`takes ${what}`, () => {
+      expect(broken((d) => ((d['x-note'] = ''), change(d)))).to.deep.equal([]);
+    });
+  }
 
   it('leaves out an editor’s own notes, wherever they are', () => {
     const noted = copy();
@@ -99,6 +122,17 @@ describe('parse', () => {
       expect(broken(change)).to.include(`${code} ${path}`);
     });
   }
+
+  it('does not ask for languages where the languages themselves are wrong', () => {
+    expect(broken((d) => ((d['lang'] = 'x'), (d['title'] = { en: 'A' })))).to.deep.equal(['wrong-form lang']);
+    const half = (d: Loose) => ((d['title'] = { en: 'A', es: '' }), (d['intro'] = { en: 'B' }));
+    expect(broken(half)).to.deep.equal(['wrong-form title.es']);
+  });
+
+  it('takes a language for the same in other capitals', () => {
+    const parsed = parse({ ...copy(), lang: 'EN', title: { en: 'A', 'es-MX': 'B' }, intro: { En: 'A', 'es-mx': 'B' } });
+    expect(parsed).to.deep.include({ languages: ['en', 'es-MX'] });
+  });
 
   it('tells every problem at once', () => {
     const found = broken((d) => {

@@ -23,6 +23,21 @@ describe('score', () => {
         expect(score(small, answers).areas[0]).to.include({ id: 'soil', label: 'Soil', percent });
       });
     }
+
+    it('an exclusive choice scores its own weight, and counts for nothing beside others', () => {
+      const [, beds] = small.questions;
+      const choices = beds!.choices.map((choice) => (choice.id === 'none' ? { ...choice, weight: 0.25 } : choice));
+      const fallow = { ...small, questions: [{ ...beds!, choices }] } as Assessment;
+      expect(score(fallow, { beds: ['none'] }).percent).to.equal(25);
+      expect(score(fallow, { beds: ['north', 'south'] }).percent).to.equal(100);
+    });
+
+    it('a choice that there is no more is not known', () => {
+      expect(score(small, { worms: 'gone', rain: 'yes' }).areas.map(({ percent }) => percent)).to.deep.equal([
+        null,
+        100,
+      ]);
+    });
   });
 
   describe('the whole', () => {
@@ -38,6 +53,7 @@ describe('score', () => {
       const [soil, water] = small.areas;
       const weighted: Assessment = { ...small, areas: [{ ...soil!, weight: 3 }, water!] };
       expect(score(weighted, { worms: 'no', beds: ['none'], rain: 'yes' }).percent).to.equal(25);
+      expect(score(weighted, { worms: 'many', beds: ['north', 'south'], rain: 'no' }).percent).to.equal(75);
     });
 
     it('is rounded to an integer', () => {
@@ -127,6 +143,14 @@ describe('score', () => {
 
   it('puts all conditions next when none is aligned', () => {
     expect(score(small, { beds: ['none'] }).conditions).to.deep.equal({ aligned: [], next: ['north', 'south'] });
+  });
+
+  it('lists none for a question that has no conditions', () => {
+    const [, beds] = small.questions;
+    const plain: Record<string, unknown> = { ...beds };
+    delete plain['conditions'];
+    const unlisted = { ...small, questions: [plain] } as unknown as Assessment;
+    expect(score(unlisted, { beds: ['north'] }).conditions).to.deep.equal({ aligned: [], next: [] });
   });
 
   it('says nothing of conditions that are not known', () => {

@@ -8,6 +8,7 @@ import {
   fit,
   jump,
   next,
+  reopen,
   restart,
   unanswered,
   type Session,
@@ -46,6 +47,39 @@ describe('session', () => {
       expect(begin(small, 'a1', nonsense).answers).to.deep.equal({});
     });
   }
+
+  describe('what fits', () => {
+    const cases: [string, unknown, string[]][] = [
+      ['nothing', null, []],
+      ['a number', 7, []],
+      ['text', 'worms', []],
+      ['a choice', { worms: 'some' }, []],
+      ['an unknown choice', { worms: 'all' }, ['worms']],
+      ['not sure', { worms: 'unsure', beds: ['unsure'] }, []],
+      ['not sure where it is not offered', { rain: 'unsure' }, ['rain']],
+      ['a choice where choices can be ticked', { beds: 'north' }, ['beds']],
+      ['known and unknown choices together', { beds: ['north', 'east'] }, ['beds']],
+      ['one that stands alone with others', { beds: ['north', 'none'] }, ['beds']],
+      ['nothing ticked', { beds: [] }, ['beds']],
+    ];
+    for (const [what, given, dropped] of cases) {
+      it(what, () => {
+        const kept = Object.entries(given ?? {}).filter(([id]) => Number.isNaN(Number(id)) && !dropped.includes(id));
+        expect(fit(small, given)).to.deep.equal({ answers: Object.fromEntries(kept), dropped });
+      });
+    }
+
+    it('not sure where it is not offered and choices can be ticked', () => {
+      const sure = { ...small, questions: [{ ...small.questions[1]!, unsure: false }] };
+      expect(fit(sure, { beds: ['unsure'] }).dropped).to.deep.equal(['beds']);
+    });
+
+    it('nothing of what is not plain JSON', () => {
+      const circle: Record<string, unknown> = { worms: 'some' };
+      circle['beds'] = circle;
+      expect(fit(small, circle)).to.deep.equal({ answers: {}, dropped: ['(not plain JSON)'] });
+    });
+  });
 
   describe('answer', () => {
     it('keeps a single choice, and marks the attempt as started', () => {
@@ -121,7 +155,18 @@ describe('session', () => {
 
   describe('jump', () => {
     it('goes to any question', () => expect(jump(small, start, 'rain').position).to.equal(2));
+    it('stays where it is', () => expect(jump(small, start, 'worms')).to.equal(start));
     it('knows no others', () => expect(jump(small, start, 'moon')).to.equal(start));
+  });
+
+  it('goes nowhere from a position that is none', () => {
+    const lost = { ...start, position: 7 };
+    expect(next(small, lost)).to.equal(lost);
+  });
+
+  it('opens a question again, in the same attempt and with all answers', () => {
+    const done = complete(small, say(start, ...all));
+    expect(reopen(small, done, 'beds')).to.deep.equal({ ...done, complete: false, position: 1 });
   });
 
   describe('complete', () => {

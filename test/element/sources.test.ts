@@ -54,6 +54,15 @@ describe('an assessment from elsewhere', () => {
       expect(harness.events[0]!.detail.assessment).to.deep.equal({ id: 'small', version: '2.1' });
     });
 
+    it('is fetched on arrival, also where nothing around the element says a language', async () => {
+      const harness = await Harness.mount(`<div lang=""><readiness-assessment></readiness-assessment></div>`);
+      const later = document.createElement('readiness-assessment');
+      later.src = '/small.json';
+      harness.element.replaceWith(later);
+      await harness.until(() => network.asked.length === 1);
+      later.remove();
+    });
+
     it('reads an address as the page does', async () => {
       await mount('src="small.json"');
       expect(network.asked[0]!.url).to.equal('small.json');

@@ -1,0 +1,21 @@
+import { expect } from '@open-wc/testing';
+import { pickLanguage } from '../../src/core/index.js';
+
+describe('the language for a visitor', () => {
+  const cases: [wanted: string, available: string[], picked: string, why: string][] = [
+    ['es-MX', ['en', 'es', 'es-MX'], 'es-MX', 'the same'],
+    ['ES-mx', ['en', 'es-MX'], 'es-MX', 'the same in other capitals'],
+    ['es-MX', ['en', 'es-AR', 'es'], 'es', 'its base language'],
+    ['es', ['en', 'es-AR', 'es'], 'es', 'the base language before a region'],
+    ['es-MX', ['en', 'es-AR', 'es-CU'], 'es-AR', 'the first other region'],
+    ['fr', ['ar', 'en-GB', 'EN'], 'EN', 'English'],
+    ['fr', ['ar', 'en-GB'], 'ar', 'the first'],
+    ['', ['ar', 'en'], 'en', 'English when none is wanted'],
+    ['fr', [], 'en', 'English when there is none'],
+  ];
+  for (const [wanted, available, picked, why] of cases) {
+    it(`is ${why}: “${wanted}” of ${available.join(', ') || 'none'}`, () => {
+      expect(pickLanguage(wanted, available)).to.equal(picked);
+    });
+  }
+});
