@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+
+const here = (file) => fileURLToPath(new URL(file, import.meta.url));
+
+export default {
+  mutate: ['src/core/**/*.ts'],
+  ignorePatterns: ['**', '!src/{core,content}/**/*.ts', '!test/core/**', '!test/support/*.ts', '!tsconfig.json'],
+  plugins: [here('runner.mjs')],
+  testRunner: 'core',
+  coverageAnalysis: 'perTest',
+  disableTypeChecks: false,
+  concurrency: 2,
+  timeoutMS: 20_000,
+  thresholds: { high: 100, low: 95, break: 90 },
+  reporters: ['clear-text', 'json'],
+  jsonReporter: { fileName: 'coverage/mutation.json' },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
+  tempDirName: 'test/mutation/node_modules/.sandbox',
+  allowConsoleColors: false,
+};
