@@ -6,6 +6,7 @@ export const metrics = {
   brotli: { label: 'Bytes up to the result, brotli', unit: 'B', most: 14_336 },
   gzip: { label: '… gzip', unit: 'B' },
   raw: { label: '… raw', unit: 'B' },
+  later: { label: '… on demand, after the first act, brotli', unit: 'B' },
   requests: { label: 'Requests up to the result', unit: '', most: 1 },
   script: { label: 'Script time to the first question', unit: 'ms', ratio: 1.3 },
   script4: { label: '… on a processor 4 times slower', unit: 'ms', ratio: 1.3 },

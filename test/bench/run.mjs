@@ -47,12 +47,12 @@ const keep = (subject, found) => {
   for (const [name, value] of Object.entries(found)) samples[name][subject.name].push(...[value].flat());
 };
 
-/** A whole visit; bytes and requests are all that it fetched. */
+/** A whole visit. What comes after the first act may be missing; all else up to the result has to be there before. */
 async function visit(subject, url, rate, mark = '') {
-  const { select, next, files } = await visits(chromium, url, subject, rate);
-  const sum = (kind) => files.reduce((total, path) => total + server.bytes(path)[kind], 0);
+  const { select, next, files, later } = await visits(chromium, url, subject, rate);
+  const sum = (kind, of = files) => of.reduce((total, path) => total + server.bytes(path)[kind], 0);
   keep(subject, { [`select${mark}`]: select, [`next${mark}`]: next, requests: files.length });
-  keep(subject, { raw: sum('raw'), gzip: sum('gzip'), brotli: sum('brotli') });
+  keep(subject, { raw: sum('raw'), gzip: sum('gzip'), brotli: sum('brotli'), later: sum('brotli', later) });
 }
 
 /** Each measure: the metrics that it fills, its share of the rounds, and how it is taken. */
@@ -81,7 +81,7 @@ const measures = [
     take: async (subject, url) => keep(subject, { shift: await shifts(chromium, `${url}/page`, subject) }),
   },
   {
-    fills: ['brotli', 'gzip', 'raw', 'requests', 'select', 'next'],
+    fills: ['brotli', 'gzip', 'raw', 'later', 'requests', 'select', 'next'],
     share: 1 / 2,
     take: (subject, url) => visit(subject, url, 1),
   },

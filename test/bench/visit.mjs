@@ -28,7 +28,8 @@ function listen(tag) {
 /**
  * Answers everything, twice on each question.
  *
- * @returns `select` and `next`, latencies in ms, and the paths of the `files` fetched up to the result, without the page
+ * @returns `select` and `next`, latencies in ms, and the paths of the `files` fetched, without the page: before the first act,
+ *   and `later`
  */
 export const visits = (chromium, url, subject, slower) =>
   chromium.visit(url, async ({ page, cdp, go }) => {
@@ -40,6 +41,7 @@ export const visits = (chromium, url, subject, slower) =>
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: slower });
     await go();
     await page.evaluate(listen, subject.tag);
+    const before = files.length;
 
     /** Clicks the n-th of what a selector finds; the latency is up to where `shows` matches, if given. */
     const click = async (selector, nth, shows) => {
@@ -70,5 +72,5 @@ export const visits = (chromium, url, subject, slower) =>
       if (following) next.push(await click(subject.next, 0, subject.asks(following.id)));
       else await click(subject.next, 0, subject.done);
     }
-    return { select, next, files: files.slice(1) };
+    return { select, next, files: files.slice(1, before), later: files.slice(before) };
   });
