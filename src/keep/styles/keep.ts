@@ -144,7 +144,6 @@ tr.muted > th {
     transition: inline-size 0.2s ease-out;
   }
   .enter,
-  .mark,
   .said > * {
     animation: enter 0.18s ease-out;
   }
