@@ -178,7 +178,8 @@ describe('a visit', () => {
       '4 Guided by the vision',
       '4 Still to come',
     ]);
-    expect(harness.parts('advice').map((part) => part.querySelector('summary')!.textContent)).to.deep.equal([
+    const folded = [...harness.part('start').querySelectorAll('summary')];
+    expect(folded.map(({ textContent }) => textContent)).to.deep.equal([
       'Then: Open doors',
       'Keep going: Supportive environment',
     ]);
