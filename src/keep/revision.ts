@@ -1,6 +1,6 @@
 import { reopen, score, unanswered, type Question, type Session } from '../core/index.js';
 import { newAttempt } from '../element/attempt.js';
-import type { Visit } from '../element/visit.js';
+import { outline, type Visit } from '../element/visit.js';
 import type { View } from '../element/views/view.js';
 import { actsOf } from './acts.js';
 
@@ -9,6 +9,8 @@ export class Revision {
   readonly #visit: Visit;
   /** The attempt as it was. */
   #before: Session | undefined;
+  /** What assessment that was of. */
+  #of = '';
 
   constructor(visit: Visit) {
     this.#visit = visit;
@@ -16,14 +18,17 @@ export class Revision {
 
   /** Whether a question is open. */
   get open(): boolean {
-    const { session } = this.#visit;
-    if (session.attempt !== this.#before?.attempt || session.complete) this.#before = undefined;
+    const { session, edition } = this.#visit;
+    const over =
+      session.attempt !== this.#before?.attempt || session.complete || outline(edition.assessment) !== this.#of;
+    if (over) this.#before = undefined;
     return Boolean(this.#before);
   }
 
   begin({ id }: Question): void {
     const visit = this.#visit;
     this.#before = visit.session;
+    this.#of = outline(visit.edition.assessment);
     visit.session = reopen(visit.edition.assessment, visit.session, id);
     visit.result = null;
     visit.moved = true;

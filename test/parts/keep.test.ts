@@ -361,7 +361,15 @@ describe('changing an answer', () => {
     expect(harness.element.answers['culture']).to.equal('silence');
   });
 
-  it('ends when the page sets answers', async () => {
+  it('ends when the page brings another assessment', async () => {
+    const harness = await withResult();
+    await change(harness, 0);
+    harness.element.assessment = small;
+    await harness.until(() => harness.text('title') === small.title);
+    expect(harness.texts('button')).to.deep.equal(['Continue']);
+  });
+
+  it('ends when the visit starts over', async () => {
     const harness = await withResult();
     await change(harness, 0);
     harness.element.restart();
