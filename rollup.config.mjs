@@ -17,6 +17,8 @@ const templates = {
       return { code: [before, small.trim().replaceAll('\\', '\\\\'), after].join('`'), map: null };
     }
     if (/\/(element|keep)\//.test(id)) {
+      const [quoted] = /[\w-]+=["'][^"'`<>]*\$\{/.exec(code) ?? [];
+      if (quoted) this.error(`a binding is a whole value, without quotes (lit-subset.mjs): ${quoted}…`);
       return { code: code.replace(/\s*\n\s*/g, '\n').replace(/>\n(?=<|\$\{)/g, '>'), map: null };
     }
     return null;

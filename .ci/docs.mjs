@@ -61,8 +61,8 @@ const fields = (node, path = '') =>
   });
 
 /** The messages of the interface, from their English file. */
-const { messages: base, keepMessages } = await import('../dist/i18n/en.js');
-const messages = Object.entries({ ...base, ...keepMessages });
+const { messages: base, faultMessages, keepMessages } = await import('../dist/i18n/en.js');
+const messages = Object.entries({ ...base, ...faultMessages, ...keepMessages });
 
 const tables = {
   fields: () => {

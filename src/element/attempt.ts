@@ -1,9 +1,9 @@
-/**
- * A UUID (version 4). Addresses of blobs end in one (https://w3c.github.io/FileAPI/#unicodeBlobURL), also on pages without
- * https, where `crypto.randomUUID` is missing.
- */
-export function newAttempt(): string {
+/** A UUID (version 4) by another way: addresses of blobs end in one (https://w3c.github.io/FileAPI/#unicodeBlobURL). */
+function blobId(): string {
   const address = URL.createObjectURL(new Blob());
   URL.revokeObjectURL(address);
   return address.slice(-36);
 }
+
+/** A UUID (version 4). Pages without https have no `crypto.randomUUID`. */
+export const newAttempt = (): string => (crypto as Partial<Crypto>).randomUUID?.() ?? blobId();

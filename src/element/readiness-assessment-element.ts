@@ -134,9 +134,15 @@ export class ReadinessAssessmentElement extends Base {
   #from: unknown = null;
   #messages: Partial<AllMessages> = {};
   #unwatch = (): void => {};
-  /** A result may come in the address at any time, and a color of the page. */
+  /** A result may come in the address at any time. */
   #look = (): void => {
     this.#show();
+  };
+  /** A color may come from the page at any time. Reading it costs nothing once the browser has styled the page. */
+  #guard = (): void => {
+    if (COLORS.some((name) => getComputedStyle(this).getPropertyValue(`--readiness-${name}`))) {
+      this.#contrast ??= part('contrast').then((found) => found?.connectContrast(this.#root));
+    }
   };
   /** The assessment on screen. */
   #shown: Assessment = content;
@@ -157,7 +163,7 @@ export class ReadinessAssessmentElement extends Base {
     root.adoptedStyleSheets = [styleSheet()];
     this.#root = root;
     // A color that the page sets late.
-    root.addEventListener('transitionrun', this.#look);
+    root.addEventListener('transitionrun', this.#guard);
     this.#visit = new Visit(
       this,
       (focus) => {
@@ -319,6 +325,8 @@ export class ReadinessAssessmentElement extends Base {
     if (!this.#load()) this.#visit.arrive();
     this.#show();
     addEventListener('hashchange', this.#look);
+    // After the first picture.
+    requestAnimationFrame(() => setTimeout(this.#guard));
   }
 
   disconnectedCallback(): void {
@@ -392,9 +400,6 @@ export class ReadinessAssessmentElement extends Base {
           this.#show();
         });
       }
-      if (COLORS.some((name) => getComputedStyle(this).getPropertyValue(`--readiness-${name}`))) {
-        this.#contrast ??= part('contrast').then((found) => found?.connectContrast(this.#root));
-      }
       this.#moveFocus();
       this.#kept?.update();
       this.#visit.shown();
@@ -404,7 +409,7 @@ export class ReadinessAssessmentElement extends Base {
 
   #view(): TemplateResult {
     const visit = this.#visit;
-    const { edition, session, problems, moved } = visit;
+    const { edition, session, problems } = visit;
     const { assessment, lang } = edition;
     const own: View = {
       assessment,
@@ -412,7 +417,6 @@ export class ReadinessAssessmentElement extends Base {
       result: visit.result,
       messages: { ...edition.messages, ...overrides({ ...assessment.messages, ...this.#messages }) },
       headingLevel: this.headingLevel,
-      moved,
       acts: visit,
       more: () => '',
     };
@@ -428,12 +432,13 @@ export class ReadinessAssessmentElement extends Base {
         aria-labelledby=${notice ? nothing : 'title'}
         .inert=${this.matches(':disabled')}
       >
+        ${notice ? '' : view.more('top')}
         ${
           notice
             ? (!loading && visit.documents?.faultView(view, problems, this.preview)) || noticeView(view, loading)
             : result
-              ? [view.more('top'), resultView(view, result)]
-              : [view.more('top'), questionsView(view, this.layout === 'page')]
+              ? resultView(view, result)
+              : questionsView(view, this.layout === 'page')
         }
       </section>
       <p class="unseen" role="status">${notice ? '' : missingText(view)}</p>

@@ -1,6 +1,7 @@
 import type { Messages } from './messages.js';
 
 export { content } from '../content/en.js';
+export { messages as faultMessages } from '../element/views/fault-messages.js';
 export { messages as keepMessages } from '../keep/messages.js';
 
 export const messages: Messages = {
@@ -31,6 +32,4 @@ export const messages: Messages = {
   missingCount: { one: 'One question still needs an answer.', other: '{count} questions still need an answer.' },
   loading: 'One moment …',
   unreachable: 'This assessment cannot be shown at the moment. Check your connection and try again.',
-  tryAgain: 'Try again',
-  unusable: 'This assessment cannot be shown at the moment. Please try again later.',
 };

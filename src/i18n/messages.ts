@@ -1,4 +1,5 @@
 import type { Translation } from '../content/translation.js';
+import type { FaultMessages } from '../element/views/fault-messages.js';
 import type { KeepMessages } from '../keep/messages.js';
 
 /** A text for each plural form that the language has (`Intl.PluralRules`). `{count}` stands for the number. */
@@ -41,12 +42,10 @@ export interface Messages {
   readonly loading: string;
   /** The assessment could not be fetched. */
   readonly unreachable: string;
-  readonly tryAgain: string;
-  readonly unusable: string;
 }
 
 /** Every text there is to replace: those of the parts, too. */
-export type AllMessages = Messages & KeepMessages;
+export type AllMessages = Messages & FaultMessages & KeepMessages;
 
 /** All that a language consists of; each module of this folder that is named after one exports this. */
 export interface LanguagePack {

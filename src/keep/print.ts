@@ -1,16 +1,4 @@
-import { alone } from './styles/alone.js';
-import { print as onPaper } from './styles/print.js';
-
-const made = (css: string): CSSStyleSheet => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
-};
-let panelSheet: CSSStyleSheet | undefined;
-let pageSheet: CSSStyleSheet | undefined;
-
-/** The panel on paper, one sheet for all elements of the page. A shadow root adopts it after its other sheets. */
-export const printSheet = (): CSSStyleSheet => (panelSheet ??= made(onPaper));
+import { aloneSheet, printSheet } from './styles/index.js';
 
 /** What the page may say about print; all else is ink on white. */
 const FONTS = ['font-family', '--readiness-font', '--readiness-heading-font'];
@@ -24,7 +12,7 @@ const copyOf = (element: HTMLElement): HTMLElement => {
   for (const name of FONTS) copy.style.setProperty(name, style.getPropertyValue(name), 'important');
   const from = element.shadowRoot!;
   const to = copy.attachShadow({ mode: 'open' });
-  to.adoptedStyleSheets = [...from.adoptedStyleSheets.filter((sheet) => sheet !== panelSheet), printSheet()];
+  to.adoptedStyleSheets = [...from.adoptedStyleSheets.filter((sheet) => sheet !== printSheet()), printSheet()];
   to.append(...[...from.childNodes].map((node) => node.cloneNode(true)));
   for (const folded of to.querySelectorAll('details')) folded.open = true;
   return copy;
@@ -43,7 +31,7 @@ let undo = (): void => {};
 export function printAlone(element: HTMLElement): Promise<boolean> {
   undo();
   const copy = copyOf(element);
-  const sheet = (pageSheet ??= made(alone));
+  const sheet = aloneSheet();
   const back = new AbortController();
   const { signal } = back;
   undo = () => {

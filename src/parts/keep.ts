@@ -1,4 +1,5 @@
 import { html } from 'lit/html.js';
+import { messages as faults } from '../element/views/fault-messages.js';
 import { score, type Result } from '../core/index.js';
 import type { ReadinessAssessmentElement } from '../element/readiness-assessment-element.js';
 import type { Visit } from '../element/visit.js';
@@ -6,11 +7,10 @@ import type { Markup, More, View } from '../element/views/view.js';
 import { format } from '../i18n/format.js';
 import { actsOf } from '../keep/acts.js';
 import { messages as english, type KeepMessages } from '../keep/messages.js';
-import { printSheet } from '../keep/print.js';
 import { Return } from '../keep/return.js';
 import { Revision } from '../keep/revision.js';
 import { SharedResult } from '../keep/shared.js';
-import { styleSheet } from '../keep/styles/index.js';
+import { motionSheet, printSheet, styleSheet } from '../keep/styles/index.js';
 import { Toolbox } from '../keep/toolbox.js';
 import { basisView } from '../keep/views/basis.js';
 import { changeView } from '../keep/views/change.js';
@@ -69,7 +69,9 @@ export function connectKeep(element: ReadinessAssessmentElement, root: ShadowRoo
   const check = ({ assessment }: View) => {
     for (const [key, text] of Object.entries({ ...assessment.messages, ...element.messages })) {
       const known =
-        key !== 'lang' && (key in english || key in visit.edition.messages) && typeof (text as unknown) === 'string';
+        key !== 'lang' &&
+        (key in english || key in faults || key in visit.edition.messages) &&
+        typeof (text as unknown) === 'string';
       if (!known) warn('unknown-message', `ignored: ${key}.`);
     }
   };
@@ -159,6 +161,7 @@ export function connectKeep(element: ReadinessAssessmentElement, root: ShadowRoo
     },
 
     update() {
+      if (visit.moved && !root.adoptedStyleSheets.includes(motionSheet())) root.adoptedStyleSheets.push(motionSheet());
       if (visit.loading || visit.problems.length) return;
       returned.update();
     },

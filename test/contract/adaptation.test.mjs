@@ -223,10 +223,10 @@ describe('modes', () => {
     assert.notDeepEqual(await styles(page, '.panel', 'backgroundColor'), [focus]);
 
     await reach('result: emerging, all unfolded');
-    const [filled] = await styles(page, '.scale > div:first-child > div', 'backgroundColor');
+    const [filled] = await styles(page, '.scale > div', 'backgroundColor');
     const [surface] = await styles(page, '.panel', 'backgroundColor');
     assert.notEqual(filled, surface);
-    assert.deepEqual(await styles(page, '.scale > div:last-child', 'borderTopStyle'), ['solid']);
+    assert.deepEqual(await styles(page, '.scale', 'borderTopStyle'), ['solid']);
     const [aligned] = await styles(page, '.filled li', 'backgroundColor::before');
     const [next] = await styles(page, '.open li', 'backgroundColor::before');
     assert.notEqual(aligned, next);

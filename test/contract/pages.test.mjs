@@ -58,11 +58,15 @@ describe('one script file', () => {
     assert.equal(await visitor.complete(), RUN);
     assert.deepEqual(visitor.said, []);
     const bars = await visitor.page.evaluate(() =>
-      [
-        ...document.querySelector('readiness-assessment').shadowRoot.querySelectorAll('[part=area] .scale > div > div'),
-      ].map((bar) => bar.getBoundingClientRect().width > 0),
+      [...document.querySelector('readiness-assessment').shadowRoot.querySelectorAll('[part=area] .scale > div')].map(
+        (bar) => bar.getBoundingClientRect().width / bar.parentElement.getBoundingClientRect().width,
+      ),
     );
-    assert.equal(bars.filter(Boolean).length, 7);
+    // Of four segments, those that are filled at all.
+    assert.deepEqual(
+      bars.map((share) => Math.ceil(share * 4 - 0.01)),
+      [2, 3, 2],
+    );
   });
 
   it('fetches the parser from beside it for an assessment of the page, under that policy too', async () => {

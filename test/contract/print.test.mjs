@@ -247,7 +247,7 @@ describe('hosts', () => {
     assert.deepEqual(await print(visitor), plain);
     const [there, copied] = await visitor.page.evaluate(() =>
       [window.element, document.querySelector('[data-readiness-print]')].map(({ shadowRoot }) =>
-        [...shadowRoot.querySelectorAll('.scale > div > div')].map(({ style }) => style.inlineSize),
+        [...shadowRoot.querySelectorAll('.scale > div')].map(({ style }) => style.inlineSize),
       ),
     );
     assert.equal(new Set(there).size > 2, true);

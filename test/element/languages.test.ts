@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { content as arabic, messages as ar } from '../../src/i18n/ar.js';
-import { content as english, keepMessages, messages as base } from '../../src/i18n/en.js';
+import { content as english, faultMessages, keepMessages, messages as base } from '../../src/i18n/en.js';
 import { content as spanish, messages as es } from '../../src/i18n/es.js';
 import { parse, type Assessment } from '../../src/core/index.js';
 import { small } from '../support/assessments.js';
@@ -27,7 +27,7 @@ const bones = ({ areas, questions, levels, resources = [] }: Assessment) => ({
   resources: resources.map(({ id, href }) => [id, href]),
 });
 
-const en = { ...base, ...keepMessages };
+const en = { ...base, ...faultMessages, ...keepMessages };
 
 describe('languages', () => {
   for (const [lang, content, messages] of [

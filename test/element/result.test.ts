@@ -28,10 +28,11 @@ const clean = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, 
 const levelOf = (label: string) => assessment.levels.findIndex((level) => level.label === label);
 
 /** Segments of a scale that are filled, whole or in part. */
-const filled = (scale: Element) =>
-  [...scale.children].filter(
-    ({ firstElementChild }) => parseFloat((firstElementChild as HTMLElement).style.inlineSize) > 0,
-  ).length;
+const filled = (scale: Element) => {
+  const { style, firstElementChild } = scale as HTMLElement;
+  const percent = parseFloat((firstElementChild as HTMLElement).style.inlineSize);
+  return Math.ceil((percent / 100) * Number(style.getPropertyValue('--steps')));
+};
 
 /** What the panel says about a result, checked against itself. Returns what it found to be wrong. */
 function contradictions(harness: Harness, result: Result): string[] {

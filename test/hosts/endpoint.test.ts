@@ -43,6 +43,11 @@ describe('events to an endpoint', () => {
   const batches = () => sent.map(({ body }) => body as EventBatch);
   const ids = () => batches().map(({ events }) => events.map(({ id }) => id).join(' '));
   const leave = () => dispatchEvent(new Event('pagehide'));
+  /** Whether a page holds the lock for sending, or waits for it. */
+  const busy = async () => {
+    const { held = [], pending = [] } = await navigator.locks.query();
+    return [...held, ...pending].some(({ name }) => name?.startsWith('readiness-events'));
+  };
   const keysOf = (storage: Storage) => Object.keys(storage).filter((key) => key.startsWith('readiness-events'));
 
   beforeEach(() => {
@@ -54,11 +59,13 @@ describe('events to an endpoint', () => {
   afterEach(async () => {
     for (const stop of stops) stop();
     await settled();
-    // Whatever still waits is taken, so that no lock is kept for the next test.
-    for (let request = 0; request < sent.length; request++) await sent[request]!.answer(400);
-    for (const undo of replaced.splice(0).reverse()) undo();
+    // Whoever waits has its turn now, and does not send what the next test stores.
+    do {
+      for (const request of sent) await request.answer(400);
+      for (const undo of replaced.splice(0).reverse()) undo();
+      for (const storage of [localStorage, sessionStorage]) for (const key of keysOf(storage)) storage.removeItem(key);
+    } while (await busy());
     restore();
-    for (const storage of [localStorage, sessionStorage]) for (const key of keysOf(storage)) storage.removeItem(key);
   });
 
   for (const detail of ['level', 'scores', 'answers'] as const) {

@@ -231,7 +231,7 @@ describe('contrast', () => {
       await harness.until(() => getComputedStyle(harness.panel).colorScheme === 'dark');
       // The styles for paper come with the first answer.
       await harness.choose('vision', 'lived');
-      await harness.until(() => harness.root.adoptedStyleSheets.length === 5);
+      await harness.until(() => harness.root.adoptedStyleSheets.length === 6);
       const corrected = accent(harness);
       expect(corrected).to.not.equal('#8a1538');
       try {

@@ -93,8 +93,9 @@ describe('inside a form', () => {
     const { harness, form } = await inForm('name="r"');
     await harness.complete();
     form.reset();
-    await harness.until(() => harness.checked.length === 0 && !('r' in sent(form)));
-    expect(harness.element.result).to.equal(null);
+    await harness.until(() => harness.element.result === null);
+    await harness.until(() => !('r' in sent(form)));
+    expect(harness.checked).to.deep.equal([]);
     expect(harness.story.endsWith('complete › restart')).to.equal(true);
   });
 

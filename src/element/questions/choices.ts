@@ -10,7 +10,7 @@ export function choices(view: View, question: Question, input: 'radio' | 'checkb
     const key = `${question.id}-${id!}`;
     return html`<label
       part=${chosen ? 'choice chosen' : 'choice'}
-      class="choice ${quiet ? 'quiet' : ''} ${quiet || exclusive ? 'wide' : ''}"
+      class=${quiet ? 'choice wide quiet' : exclusive ? 'choice wide' : 'choice'}
     >
       <input
         type=${input}
@@ -26,7 +26,7 @@ export function choices(view: View, question: Question, input: 'radio' | 'checkb
       </span>
     </label>`;
   };
-  return html`<div class="choices ${input}">
+  return html`<div class=${input}>
     ${question.choices.map((choice) => row(choice))}
     ${question.unsure === false ? '' : row({ id: UNSURE, label: view.messages.unsure }, true)}
   </div>`;

@@ -22,14 +22,10 @@ header + fieldset {
   border-inline-start: 4px solid var(--_accent);
 }
 
-.choices {
-  display: grid;
-  gap: 10px;
-  margin-block-start: 16px;
-}
 .choice {
   display: flex;
   gap: 14px;
+  margin-block-start: 10px;
   align-items: start;
   min-block-size: 48px;
   padding: 11px 16px;
@@ -65,13 +61,18 @@ input {
 .choice:hover:not(:has(:checked)) {
   background-color: color-mix(in srgb, var(--_tint) 50%, transparent);
 }
-@container (min-width: 560px) {
-  .checkbox {
-    grid-template-columns: 1fr 1fr;
-  }
-  .wide {
-    grid-column: 1 / -1;
-  }
+/* Two columns where there is room for them, never more. */
+.checkbox,
+.lists {
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(clamp(40%, 240px, 100%), 1fr));
+  column-gap: 10px;
+}
+fieldset > div {
+  padding-block-start: 6px;
+}
+.wide {
+  grid-column: 1 / -1;
 }
 @media (forced-colors: active) {
   .choice:has(:checked) {

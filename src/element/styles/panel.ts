@@ -14,8 +14,7 @@ export const panel = /* css */ `
   display: block;
   visibility: inherit;
   color-scheme: inherit;
-  container-type: inline-size;
-  contain-intrinsic-inline-size: 720px;
+  contain: layout;
   font-family: var(--readiness-font, inherit);
   font-size: max(16px, 1em);
   /* Unseen: tells when the page changes a color. */
@@ -46,7 +45,7 @@ export const panel = /* css */ `
   position: relative;
   max-inline-size: var(--readiness-max-width, 720px);
   margin-inline: auto;
-  padding: var(--readiness-padding, clamp(12px, 6cqi, 40px));
+  padding: var(--readiness-padding, clamp(12px, 6%, 40px));
   color: var(--_text);
   background-color: var(--_surface);
   border: 1px solid var(--_border);
@@ -104,7 +103,7 @@ legend .heading {
   line-height: 1.5;
 }
 header .heading {
-  font-size: clamp(1.1em, 8cqi, 1.45em);
+  font-size: 1.45em;
 }
 header p,
 .hint {
@@ -122,19 +121,15 @@ header p,
 
 /* The one picture: segments, filled from the start. */
 .scale {
-  display: flex;
   flex: 1;
-  gap: 3px;
   min-inline-size: 5em;
   block-size: 4px;
-}
-.scale > div {
-  flex: 1;
   overflow: hidden;
   background-color: var(--_border);
   border-radius: 4px;
+  -webkit-mask: linear-gradient(90deg, #000 calc(100% - 3px), transparent 0) 0 / calc((100% + 3px) / var(--steps));
 }
-.scale > div > div {
+.scale > div {
   block-size: 100%;
   background-color: var(--_accent);
 }
@@ -175,11 +170,11 @@ button:not(.primary):hover {
 }
 
 @media (forced-colors: active) {
-  .scale > div {
+  .scale {
     border: 1px solid;
     block-size: 8px;
   }
-  .scale > div > div,
+  .scale > div,
   .filled li::before {
     background: CanvasText !important;
     forced-color-adjust: none;

@@ -44,7 +44,7 @@ section > .heading {
 }
 
 .focus {
-  padding: clamp(12px, 4cqi, 22px);
+  padding: clamp(12px, 4%, 22px);
   background-color: var(--_tint);
   border-radius: var(--_radius);
 }
@@ -83,7 +83,6 @@ details[open] {
 }
 
 .lists {
-  display: grid;
   gap: 20px 28px;
 }
 .lists .heading {
@@ -125,11 +124,5 @@ details[open] {
 slot[name='signup'] {
   display: block;
   margin-block: 28px;
-}
-
-@container (min-width: 560px) {
-  .lists {
-    grid-template-columns: 1fr 1fr;
-  }
 }
 `;

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Problem } from '../../core/index.js';
+import { messages as english, type FaultMessages } from './fault-messages.js';
 import type { View } from './view.js';
 
 /** In place of an assessment that cannot be used: calm words for visitors, in preview what to mend for editors. */
@@ -8,10 +9,11 @@ export const faultView = (
   problems: readonly Problem[],
   preview: boolean,
 ): readonly TemplateResult[] => {
+  const words: FaultMessages = { ...english, ...messages };
   const unreachable = problems[0]?.code === 'unreachable';
   return [
     html`<div part="notice">
-      <p role="status">${unreachable ? messages.unreachable : messages.unusable}</p>
+      <p role="status">${unreachable ? messages.unreachable : words.unusable}</p>
       ${
         unreachable
           ? html`<div class="actions" part="actions">
@@ -23,7 +25,7 @@ export const faultView = (
                   acts.retry();
                 }}
               >
-                ${messages.tryAgain}
+                ${words.tryAgain}
               </button>
             </div>`
           : ''

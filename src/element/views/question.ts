@@ -25,7 +25,7 @@ export const questionView = (view: View, question: Question, describedBy?: strin
   const { id, type, text, hint } = question;
   const missing = view.session.missing.includes(id) && missingAnswer(view, question);
   const notes = [hint && `${id}-hint`, missing && `${id}-missing`].filter(Boolean).join(' ');
-  return html`<fieldset part="question" class=${view.moved ? 'enter' : ''} aria-describedby=${notes || nothing}>
+  return html`<fieldset part="question" aria-describedby=${notes || nothing}>
     <legend>${heading(view, 1, text, { part: 'prompt', id: `${id}-prompt`, describedBy })}</legend>
     ${hint ? html`<p class="muted hint" id=${`${id}-hint`}>${hint}</p>` : ''}
     ${missing ? html`<p class="missing" part="error" id=${`${id}-missing`}>${missing}</p>` : ''}

@@ -99,7 +99,7 @@ const gapsView = (view: View, { unsure }: Result): Markup =>
 
 /** The result panel. */
 export const resultView = (view: View, result: Result): TemplateResult =>
-  html`<div part="result" class="result ${view.moved ? 'enter' : ''}">
+  html`<div part="result" class="result">
     ${levelView(view, result)} ${areasView(view, result)} ${focusView(view, result)} ${conditionsView(view, result)}
     ${gapsView(view, result)} ${view.more('end')}
     <slot name="signup" part="signup"></slot>

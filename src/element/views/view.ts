@@ -14,8 +14,6 @@ export interface View {
   readonly messages: Messages;
   /** Level of the widget's top heading. */
   readonly headingLevel: number;
-  /** Whether the visitor has acted: nothing moves before that. */
-  readonly moved: boolean;
   readonly acts: Acts;
   /** What a part adds at a place. */
   readonly more: More;

@@ -51,22 +51,20 @@ textarea:focus-visible {
   outline-offset: 2px;
 }
 
-.unknown .scale > div {
+.unknown .scale {
   background: none;
   border: 1px dashed var(--_muted);
 }
-@container (min-width: 560px) {
-  .lists > :only-child {
-    grid-column: 1 / -1;
-  }
-  :only-child > ul {
-    columns: 2;
-  }
-  .lists li {
-    break-inside: avoid;
-  }
+:only-child > ul {
+  columns: 2 240px;
 }
-@container (max-width: 300px) {
+.lists li {
+  break-inside: avoid;
+}
+.result > header {
+  container-type: inline-size;
+}
+@container (max-width: 260px) {
   .steps {
     visibility: hidden;
     block-size: 8px;
@@ -139,19 +137,4 @@ tr.muted > th {
   padding-inline-start: 12px;
 }
 
-@media screen and (prefers-reduced-motion: no-preference) {
-  .scale > div > div {
-    transition: inline-size 0.2s ease-out;
-  }
-  .enter,
-  .said > * {
-    animation: enter 0.18s ease-out;
-  }
-}
-@keyframes enter {
-  from {
-    opacity: 0;
-    translate: 0 8px;
-  }
-}
 `;

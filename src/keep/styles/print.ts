@@ -95,7 +95,6 @@ export const print = /* css */ `
 
   .result .scale {
     block-size: auto;
-    gap: 2pt;
   }
   header .scale {
     margin-block-start: 5pt;
@@ -104,16 +103,16 @@ export const print = /* css */ `
     gap: 2pt;
     margin-block: 2pt 5pt;
   }
-  .scale > div,
-  .unknown .scale > div {
+  .scale,
+  .unknown .scale {
     background: none;
     border: 0.75pt solid;
     border-radius: 2pt;
   }
-  .unknown .scale > div {
+  .unknown .scale {
     border-style: dashed;
   }
-  .scale > div > div {
+  .scale > div {
     block-size: 5pt;
     margin-block-end: -1pt;
     background: none;
