@@ -282,6 +282,18 @@ describe('the copy', () => {
     assert.deepEqual(await seen(visitor), [false]);
   });
 
+  it('shows where a segment of its bars ends, although browsers leave masks out like backgrounds', async () => {
+    const visitor = await visit();
+    await printAlone(visitor);
+    await visitor.page.emulateMediaType('print');
+    const styles = await visitor.page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('[data-readiness-print]');
+      const { maskImage, printColorAdjust } = getComputedStyle(shadowRoot.querySelector('.scale'));
+      return [maskImage.slice(0, 15), printColorAdjust];
+    });
+    assert.deepEqual(styles, ['linear-gradient', 'exact']);
+  });
+
   it('is laid out anew for another sheet of paper, then gone when the pointer is back', async () => {
     const visitor = await visit();
     await printAlone(visitor);

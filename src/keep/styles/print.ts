@@ -108,6 +108,8 @@ export const print = /* css */ `
     background: none;
     border: 0.75pt solid;
     border-radius: 2pt;
+    -webkit-print-color-adjust: exact;
+    print-color-adjust: exact;
   }
   .unknown .scale {
     border-style: dashed;
