@@ -39,6 +39,12 @@ const ways = [
   { compress, end: '\n' },
 ]);
 
+/**
+ * Tells Chromium to compile all functions while the file still arrives, off the main thread: most of them run before the
+ * first question shows (https://v8.dev/blog/explicit-compile-hints). To others it is a comment.
+ */
+const AT_ONCE = '//# allFunctionsCalledOnLoad';
+
 const shrink = {
   name: 'shrink',
   async generateBundle(_, bundle) {
@@ -50,7 +56,8 @@ const shrink = {
           mangle: { toplevel: true },
           format: { ecma: 2022, comments: false },
         });
-        const whole = `${banner(chunk)}\n${code}${end}`;
+        const head = [banner(chunk), ...(chunk.fileName === 'readiness-assessment.js' ? [AT_ONCE] : [])];
+        const whole = `${head.join('\n')}\n${code}${end}`;
         return { whole, size: brotliCompressSync(whole).length };
       });
       const [best] = (await Promise.all(tried)).sort((one, other) => one.size - other.size);

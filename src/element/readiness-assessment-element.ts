@@ -162,8 +162,10 @@ export class ReadinessAssessmentElement extends Base {
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [styleSheet()];
     this.#root = root;
-    // A color that the page sets late.
-    root.addEventListener('transitionrun', this.#guard);
+    // A color that the page sets late. What is inside may have transitions of its own.
+    root.addEventListener('transitionrun', ({ target }) => {
+      if (target === root.firstElementChild) this.#guard();
+    });
     this.#visit = new Visit(
       this,
       (focus) => {

@@ -159,6 +159,12 @@ describe('licenses', () => {
     }
   });
 
+  it('leave the second line of the one script to a hint for the browser', () => {
+    const hinted = scripts.filter((path) => read(path).includes('//# allFunctionsCalledOnLoad'));
+    assert.deepEqual(hinted, ['dist/readiness-assessment.js']);
+    assert.equal(read(hinted[0]).split('\n')[1], '//# allFunctionsCalledOnLoad');
+  });
+
   it('stand beside the scripts, each in full', async () => {
     const all = [fileURLToPath(root), ...new Set((await folders).flat())].map((folder) => {
       const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
