@@ -138,12 +138,6 @@ export class ReadinessAssessmentElement extends Base {
   #look = (): void => {
     this.#show();
   };
-  /** A color may come from the page at any time. Reading it costs nothing once the browser has styled the page. */
-  #guard = (): void => {
-    if (COLORS.some((name) => getComputedStyle(this).getPropertyValue(`--readiness-${name}`))) {
-      this.#contrast ??= part('contrast').then((found) => found?.connectContrast(this.#root));
-    }
-  };
   /** The assessment on screen. */
   #shown: Assessment = content;
   #pending = false;
@@ -328,7 +322,11 @@ export class ReadinessAssessmentElement extends Base {
     this.#show();
     addEventListener('hashchange', this.#look);
     // After the first picture.
-    requestAnimationFrame(() => setTimeout(this.#guard));
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        this.#guard();
+      }),
+    );
   }
 
   disconnectedCallback(): void {
@@ -455,6 +453,13 @@ export class ReadinessAssessmentElement extends Base {
       if (current) states.add(current);
     } catch {
       // Browsers of before 2024 know no states, or want dashes in their names: these pages do without.
+    }
+  }
+
+  /** A color may come from the page at any time. Reading it costs nothing once the browser has styled the page. */
+  #guard(): void {
+    if (COLORS.some((name) => getComputedStyle(this).getPropertyValue(`--readiness-${name}`))) {
+      this.#contrast ??= part('contrast').then((found) => found?.connectContrast(this.#root));
     }
   }
 

@@ -128,8 +128,12 @@ export class Visit implements Acts {
     this.#stop?.abort();
   }
 
-  /** Makes the edition anew, in the language around the element; nothing is fetched before that is known. */
-  retry(): void {
+  /**
+   * Makes the edition anew, in the language around the element; nothing is fetched before that is known.
+   *
+   * @param focus where the focus goes, now and when it is there, when this is the visitor's act
+   */
+  retry(focus?: Focus): void {
     const wanted = nearestLanguage(this.#host);
     this.#wanted = wanted;
     this.#stop?.abort();
@@ -139,11 +143,11 @@ export class Visit implements Acts {
     } else if (this.#host.isConnected) {
       this.#stop = new AbortController();
       const { signal } = this.#stop;
-      this.show();
+      this.show(focus);
       void this.#edit(wanted, signal).then((edition) => {
         if (signal.aborted) return;
         this.loading = false;
-        this.#take(edition);
+        this.#take(edition, focus);
       });
     }
   }
@@ -168,7 +172,7 @@ export class Visit implements Acts {
     return (name !== 'en' && ((await part(name)) as LanguagePack | undefined)) || { content, messages };
   }
 
-  #take(edition: Edition | Fault): void {
+  #take(edition: Edition | Fault, focus?: Focus): void {
     const { session } = this;
     if ('problems' in edition) {
       this.problems = edition.problems;
@@ -184,7 +188,7 @@ export class Visit implements Acts {
       else if (this.result) this.result = score(assessment, session.answers);
       this.#early = undefined;
     }
-    this.show();
+    this.show(focus);
   }
 
   /** Takes answers from outside; what does not fit is dropped, with a warning. */

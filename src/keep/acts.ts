@@ -18,8 +18,8 @@ export const actsOf = (visit: Visit): Acts => ({
   restart: (focus) => {
     visit.restart(focus);
   },
-  retry: () => {
-    visit.retry();
+  retry: (focus) => {
+    visit.retry(focus);
   },
   open: (resource) => {
     visit.open(resource);

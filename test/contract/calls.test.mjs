@@ -24,7 +24,7 @@ const GLOBALS = new Set(['window', 'self', 'globalThis', 'parent', 'top', 'docum
  * `credentials` says that no cookies go along.
  */
 const ALLOWED = {
-  'readiness-assessment.js': ['createObjectURL', 'createPolicy', 'import', 'innerHTML'],
+  'readiness-assessment.js': ['createObjectURL', 'createPolicy', 'import', 'innerHTML', 'setTimeout'],
   'readiness-assessment-contrast.js': [],
   'readiness-assessment-documents.js': ['fetch', 'setTimeout'],
   'readiness-assessment-keep.js': [

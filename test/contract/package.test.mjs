@@ -141,7 +141,7 @@ describe('self-contained file', () => {
 
   it('is a plain function call: valid as a classic script, and nothing leaks into the page', () => {
     assert.doesNotThrow(() => new vm.Script(code));
-    assert.ok(/^\/\*![^\n]*\*\/\n!function\(\)\{"use strict";/.test(code));
+    assert.ok(/^\/\*![^\n]*\*\/\n\/\/# \w+\n!function\(\)\{"use strict";/.test(code));
     assert.ok(!code.includes('import.meta'));
   });
 });

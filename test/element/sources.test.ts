@@ -157,11 +157,19 @@ describe('an assessment from elsewhere', () => {
         expect(harness.events[0]!.detail.problems[0]).to.include({ code: 'unreachable', path: '' });
         expect(harness.events[0]!.detail.problems[0].message).to.match(message);
         await expect(harness.element).to.be.accessible();
+        // Who waits, or tries in vain, hears so; the focus never falls out of the panel.
+        const heard = () => harness.focused?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
         await harness.press('Try again');
         await harness.until(() => network.asked.length === 2);
-        network.asked[1]!.answer(json(small));
+        expect(heard()).to.equal('One moment …');
+        happen(network.asked[1]!);
+        await harness.until(() => heard().startsWith(UNREACHABLE));
+        await harness.press('Try again');
+        await harness.until(() => network.asked.length === 3);
+        network.asked[2]!.answer(json(small));
         await harness.until(() => harness.text('title') === small.title);
-        expect(harness.story).to.equal('error › ready');
+        expect(heard()).to.equal(small.title);
+        expect(harness.story).to.equal('error › error › ready');
       });
     }
 

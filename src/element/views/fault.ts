@@ -12,7 +12,7 @@ export const faultView = (
   const words: FaultMessages = { ...english, ...messages };
   const unreachable = problems[0]?.code === 'unreachable';
   return [
-    html`<div part="notice">
+    html`<div part="notice" id="title" tabindex="-1">
       <p role="status">${unreachable ? messages.unreachable : words.unusable}</p>
       ${
         unreachable
@@ -22,7 +22,7 @@ export const faultView = (
                 part="button primary"
                 class="primary"
                 @click=${() => {
-                  acts.retry();
+                  acts.retry({ heading: 'title' });
                 }}
               >
                 ${words.tryAgain}

@@ -34,7 +34,7 @@ export interface Acts {
   finish(): void;
   restart(focus: Focus): void;
   /** Fetches once more what could not be fetched. */
-  retry(): void;
+  retry(focus: Focus): void;
   open(resource: Resource): void;
 }
 
