@@ -5,5 +5,5 @@ function blobId(): string {
   return address.slice(-36);
 }
 
-/** A UUID (version 4). Pages without https have no `crypto.randomUUID`. */
-export const newAttempt = (): string => (crypto as Partial<Crypto>).randomUUID?.() ?? blobId();
+/** A UUID (version 4). Pages without https have no `crypto.randomUUID`, some not even `crypto`. */
+export const newAttempt = (): string => (globalThis as { crypto?: Partial<Crypto> }).crypto?.randomUUID?.() ?? blobId();
