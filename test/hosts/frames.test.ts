@@ -278,17 +278,22 @@ describe('frames on a page', () => {
     const { origin } = location;
     const say = (data: unknown) => dispatchEvent(new MessageEvent('message', { data, source, origin }));
     const view = message({ type: 'view', top: 0 });
-    const flood = (from: number, to: number) => {
-      const start = performance.now();
-      for (let sequence = from; sequence < to; sequence++) say({ ...view, sequence });
-      return performance.now() - start;
+    let sequence = 0;
+    /** The least time that 800 messages took: what else the machine does takes more of some than of others. */
+    const flood = (times: number) => {
+      const took = Array.from({ length: times }, () => {
+        const start = performance.now();
+        for (let count = 0; count < 800; count++) say({ ...view, sequence: ++sequence });
+        return performance.now() - start;
+      });
+      return Math.min(...took);
     };
-    const first = flood(1, 4000);
-    flood(4000, 26_000);
-    const last = flood(26_000, 30_000);
-    // Ten times as long and more where each message is compared with all before.
-    expect(last).to.be.below(first * 4 + 100);
-    say(message({ type: 'height', height: 700 }, 30_000));
+    const first = flood(5);
+    flood(22);
+    const last = flood(10);
+    // Five times as long and more where each message is compared with all before.
+    expect(last).to.be.below(first * 2.5);
+    say(message({ type: 'height', height: 700 }, sequence + 1));
     expect(iframe.style.height).to.equal('700px');
   });
 
