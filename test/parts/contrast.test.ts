@@ -135,6 +135,21 @@ describe('contrast', () => {
     expect(hex(channels(getComputedStyle(harness.panel).backgroundColor))).to.equal('#10243f');
   });
 
+  for (const [name, color] of [
+    ['muted', '#bbb'],
+    ['on-accent', '#456'],
+  ] as const) {
+    it(`follows a faint ${name} that comes late and alone`, async () => {
+      const harness = await mount('');
+      // Long after the element has looked for colors by itself.
+      for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
+      expect(harness.root.adoptedStyleSheets).to.have.length(1);
+      set(harness, color, name);
+      await harness.until(() => harness.root.adoptedStyleSheets.length > 1);
+      await harness.until(() => faintest(harness, canvas('light')) >= 4.5);
+    });
+  }
+
   it('takes the color scheme that suits a surface', async () => {
     const said = await warnings(async () => {
       const harness = await mount('--readiness-surface: #10243f');

@@ -18,8 +18,9 @@ export const panel = /* css */ `
   font-family: var(--readiness-font, inherit);
   font-size: max(16px, 1em);
   /* Unseen: tells when the page changes a color. */
-  border-color: var(--_surface) var(--_text) var(--_accent);
-  transition: border-color 1ms;
+  border-color: var(--_surface) var(--_text) var(--_accent) var(--_muted);
+  outline-color: var(--_on-accent);
+  transition: border-color 1ms, outline-color 1ms;
   line-height: 1.5;
   overflow-wrap: anywhere;
   /* System colours follow the scheme by themselves, so that one palette serves light and dark. */
