@@ -1,4 +1,4 @@
-import { define } from './tag.js';
+import { define } from './register.js';
 
 export { define };
 

@@ -1,9 +1,9 @@
 /** The npm door. Importing it registers nothing: that is what `readiness-assessment/define` does. */
-export { ReadinessAssessmentElement } from './element/readiness-assessment-element.js';
-export type { EventDetail, Layout, Persist } from './element/readiness-assessment-element.js';
+export { ReadinessAssessmentElement } from './readiness-assessment.js';
+export type { EventDetail, Layout, Persist } from './readiness-assessment.js';
 export * from './events.js';
-export type { AllMessages, Messages } from './i18n/messages.js';
-export type { ResultFile } from './keep/file.js';
+export type { AllMessages, Messages } from './locales/messages.js';
+export type { ResultFile } from './features/sharing/file.js';
 export * from './core/index.js';
 export { content as builtInAssessment } from './content/en.js';
 export { VERSION } from './version.js';

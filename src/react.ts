@@ -24,10 +24,10 @@ import type {
   Layout,
   Persist,
   ReadinessAssessmentElement,
-} from './element/readiness-assessment-element.js';
+} from './readiness-assessment.js';
 import type { ReadinessEventMap } from './events.js';
-import type { AllMessages } from './i18n/messages.js';
-import { define } from './tag.js';
+import type { AllMessages } from './locales/messages.js';
+import { define } from './register.js';
 
 /** Handlers by the names that React gives them. */
 const EVENTS = {

@@ -2,10 +2,10 @@
 export type * from './assessment.js';
 export { UNSURE } from './assessment.js';
 export { pickLanguage } from './language.js';
-export { parse, type Parsed, type Usable } from './parse.js';
+export { parse, type Parsed, type Usable } from './document/parse.js';
 export type { Problem, ProblemCode } from './problem.js';
-export { score } from './score.js';
-export { schema, type Schema } from './schema.js';
+export { score } from './scoring/score.js';
+export { schema, type Schema } from './document/schema.js';
 export {
   answer,
   back,

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { canEmulateMedia } from '../support/engine.js';
 import { content } from '../../src/content/en.js';
-import { encode } from '../../src/keep/link.js';
+import { encode } from '../../src/features/sharing/link.js';
 import { ADVANCING, Harness } from '../support/harness.js';
 import { press } from '../support/keys.js';
 

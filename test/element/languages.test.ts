@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { content as arabic, messages as ar } from '../../src/i18n/ar.js';
-import { content as english, faultMessages, keepMessages, messages as base } from '../../src/i18n/en.js';
-import { content as spanish, messages as es } from '../../src/i18n/es.js';
+import { content as arabic, messages as ar } from '../../src/locales/ar.js';
+import { content as english, faultMessages, keepMessages, messages as base } from '../../src/locales/en.js';
+import { content as spanish, messages as es } from '../../src/locales/es.js';
 import { parse, type Assessment } from '../../src/core/index.js';
 import { small } from '../support/assessments.js';
 import { Harness, warnings } from '../support/harness.js';

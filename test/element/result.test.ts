@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { content } from '../../src/content/en.js';
 import { score, type Answers, type Assessment, type Result } from '../../src/core/index.js';
-import { messages } from '../../src/i18n/en.js';
+import { messages } from '../../src/locales/en.js';
 import { Harness } from '../support/harness.js';
 
 const assessment: Assessment = content;

@@ -1,4 +1,4 @@
-import type { Timing } from '../../src/hosts/index.js';
+import type { Timing } from '../../src/integrations/index.js';
 
 /** Time that passes when a test says so: every wait is written down, and is over when it is let go. */
 export class FakeTiming implements Timing {

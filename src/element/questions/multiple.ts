@@ -1,7 +1,0 @@
-import type { QuestionView } from './index.js';
-import { choices } from './choices.js';
-
-export const multiple: QuestionView = {
-  missing: 'missingMultiple',
-  choices: (view, question) => choices(view, question, 'checkbox'),
-};

@@ -1,7 +1,0 @@
-import type { QuestionView } from './index.js';
-import { choices } from './choices.js';
-
-export const single: QuestionView = {
-  missing: 'missingSingle',
-  choices: (view, question) => choices(view, question, 'radio'),
-};

@@ -1,0 +1,84 @@
+import { warn } from '../../warn.js';
+import { MAX_SIZE, parse, type Parsed } from '../../core/document/parse.js';
+import type { Problem, ProblemCode } from '../../core/problem.js';
+
+export { faultView } from '../../views/fault.js';
+
+/** Where an assessment of the page's own comes from: an address, a script of JSON, or the data itself. */
+export type Source = { readonly src: string } | { readonly script: HTMLScriptElement } | { readonly data: unknown };
+
+/** What came of reading. */
+interface Reading {
+  readonly data?: unknown;
+  readonly problems: readonly Problem[];
+}
+
+/** What was read from a source, to be parsed again in another language. */
+const readings = new WeakMap<Source, Reading>();
+
+/** Milliseconds after which an address counts as unreachable. */
+const TIMEOUT = 15_000;
+
+const problem = (code: ProblemCode, message: string): Reading => ({ problems: [{ code, path: '', message }] });
+
+/**
+ * Fetches or reads a document, in the wanted language. Never throws; `unreachable` is the one problem that trying again
+ * can mend.
+ *
+ * @param signal ends a fetch that nobody waits for any more
+ */
+export async function readDocument(source: Source, wanted: string, signal: AbortSignal): Promise<Parsed> {
+  const reading = readings.get(source) ?? (await read(source, signal));
+  const parsed = reading.problems.length ? reading : parse(reading.data, wanted);
+  if ('data' in reading) readings.set(source, reading);
+  if ('problems' in parsed) {
+    const lines = parsed.problems.map(({ path, message }) => `- ${path || 'the document'} ${message}`);
+    warn('unusable-assessment', `the assessment cannot be used.\n${lines.join('\n')}`);
+  }
+  return parsed;
+}
+
+async function read(source: Source, signal: AbortSignal): Promise<Reading> {
+  if ('data' in source) return { data: source.data, problems: [] };
+  let text: string;
+  if ('script' in source) {
+    // The parser puts the text in after the element, perhaps in pieces.
+    if (document.readyState === 'loading') {
+      await new Promise((resolve) => {
+        document.addEventListener('DOMContentLoaded', resolve, { once: true, signal });
+      });
+    }
+    text = source.script.text;
+  } else {
+    const fetching = new AbortController();
+    const stop = () => {
+      fetching.abort(new Error(`no answer within ${TIMEOUT / 1000} seconds`));
+    };
+    const timer = setTimeout(stop, TIMEOUT);
+    signal.addEventListener('abort', stop);
+    if (signal.aborted) stop();
+    try {
+      const response = await fetch(source.src, { signal: fetching.signal });
+      if (!response.ok) {
+        return problem('unreachable', `answers ${response.status} at ${response.url}. Check the address in src.`);
+      }
+      text = await response.text();
+    } catch (error) {
+      return problem(
+        'unreachable',
+        `cannot be fetched from ${source.src}: ${String(error)}. Check address and connection.`,
+      );
+    } finally {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', stop);
+    }
+  }
+  if (text.length > MAX_SIZE) {
+    return problem('too-large', `has ${text.length} characters, more than ${MAX_SIZE}. Take some texts out.`);
+  }
+  try {
+    return { data: JSON.parse(text) as unknown, problems: [] };
+  } catch (error) {
+    return problem('unreadable', `must be JSON. ${String(error)}`);
+  }
+}

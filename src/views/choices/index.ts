@@ -1,0 +1,14 @@
+import type { TemplateResult } from 'lit/html.js';
+import type { Question, QuestionKind } from '../../core/index.js';
+import type { View } from '../view.js';
+import { multiple } from './multiple.js';
+import { single } from './single.js';
+
+/** How a kind of question looks. */
+export interface QuestionView {
+  /** The message for a visitor who goes on without an answer. */
+  readonly missing: 'missingSingle' | 'missingMultiple';
+  choices(view: View, question: Question): TemplateResult;
+}
+
+export const questionViews: Readonly<Record<QuestionKind, QuestionView>> = { single, multiple };

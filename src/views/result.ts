@@ -1,0 +1,114 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import type { Area, AreaResult, Level, Result } from '../core/index.js';
+import { format } from '../locales/format.js';
+import { adviceView } from '../features/advice/advice-view.js';
+import { conditionsView } from '../features/advice/conditions-view.js';
+import { heading } from './heading.js';
+import { scale } from './scale.js';
+import type { Markup, View } from './view.js';
+
+/** How far into its level an area is, 0–1. Never less than a quarter, so that the level itself always shows. */
+const share = (levels: readonly Level[], index: number, percent: number | null): number => {
+  const from = levels[index]?.from ?? 0;
+  const to = levels[index + 1]?.from ?? 100;
+  return Math.max(0.25, Math.min(1, (Number(percent) - from) / (to - from || 1)));
+};
+
+const levelView = (view: View, { level }: Result): TemplateResult => {
+  const { assessment, messages } = view;
+  const { levels, resultLabel = messages.resultLabel } = assessment;
+  const index = levels.findIndex(({ id }) => id === level?.id);
+  return html`<header>
+    ${heading(
+      view,
+      0,
+      html`<span class="muted label">${resultLabel}<span class="unseen">: </span></span>
+        <span class="level" part="level">${level?.label ?? messages.unknownLabel}</span>`,
+      { part: 'title', id: 'title' },
+    )}
+    ${scale(levels.length, index)}
+    ${level ? html`<p class="unseen">${format(messages.place, messages.lang, { current: index + 1, total: levels.length })}</p>` : ''}
+    <div class="steps muted" aria-hidden="true">
+      ${levels.map(({ label }, step) => html`<span class=${step === index ? 'here' : ''}>${label}</span>`)}
+    </div>
+    <p>${levels[index]?.meaning ?? messages.unknownMeaning}</p>
+  </header>`;
+};
+
+const areasView = (view: View, { areas }: Result): Markup => {
+  const { levels } = view.assessment;
+  if (areas.length < 2) return '';
+  return html`<section part="areas">
+    ${heading(view, 1, view.messages.areas, { part: 'heading' })}
+    <ul role="list" class="areas">
+      ${areas.map(({ id, label, level, percent }) => {
+        const index = levels.findIndex(({ id }) => id === level?.id);
+        return html`<li part="area" class=${level ? '' : 'unknown'}>
+          <div class="area">
+            <b>${label}</b><span class="unseen">: </span
+            ><span class="muted">${level?.label ?? view.messages.notKnown}</span>
+          </div>
+          ${scale(levels.length, index, share(levels, index, percent))} ${view.more('area', id)}
+        </li>`;
+      })}
+    </ul>
+  </section>`;
+};
+
+const focusView = (view: View, { areas, focus }: Result): Markup => {
+  const { assessment, messages } = view;
+  const advice = ({ id, level }: AreaResult) =>
+    adviceView(view, assessment.areas.find((area: Area) => area.id === id)?.insights?.[level!.id]);
+  const known = areas.filter(({ level }) => level);
+  const [first, ...others] = focus.map((id) => known.find((area) => area.id === id)!);
+  const top = known.filter(({ id }) => !focus.includes(id));
+  const folded = (title: string, area: AreaResult) =>
+    advice(area) &&
+    html`<details part="advice">
+      <summary>${format(title, messages.lang, { area: area.label })}</summary>
+      ${advice(area)}
+    </details>`;
+  const start = first ? advice(first) : adviceView(view, assessment.horizon);
+  if (!known.length || (!start && others.concat(top).every((area) => !advice(area)))) return '';
+  return html`<section part="start">
+    ${heading(view, 1, first ? format(messages.startHere, messages.lang, { area: first.label }) : messages.horizon, {
+      part: 'heading',
+    })}
+    ${start && html`<div class="focus" part="focus">${start}</div>`}
+    ${others.map((area) => folded(messages.then, area))} ${top.map((area) => folded(messages.keepGoing, area))}
+  </section>`;
+};
+
+const gapsView = (view: View, { unsure }: Result): Markup =>
+  unsure.length
+    ? html`<section part="gaps">
+        ${heading(view, 1, view.messages.gaps, { part: 'heading' })}
+        <ul role="list" class="gaps">
+          ${view.assessment.questions
+            .filter(({ id }) => unsure.includes(id))
+            .map(
+              ({ text, ask }) =>
+                html`<li>
+                  <b>${text}</b>
+                  ${ask ? html`<p>${ask}</p>` : ''}
+                </li>`,
+            )}
+        </ul>
+      </section>`
+    : '';
+
+/** The result panel. */
+export const resultView = (view: View, result: Result): TemplateResult =>
+  html`<div part="result" class="result">
+    ${levelView(view, result)} ${areasView(view, result)} ${focusView(view, result)} ${conditionsView(view, result)}
+    ${gapsView(view, result)} ${view.more('end')}
+    <slot name="signup" part="signup"></slot>
+    <div class="actions" part="actions">
+      ${view.more('actions')}
+      <button type="button" part="button" @click=${() => view.acts.restart({ heading: 'title' })}>
+        ${view.messages.restart}
+      </button>
+    </div>
+    <p class="muted note" part="note">${view.assessment.note ?? view.messages.note}</p>
+    <slot name="result-end"></slot>
+  </div>`;

@@ -1,0 +1,517 @@
+import { expect } from '@open-wc/testing';
+import { content } from '../../src/content/en.js';
+import { score, type Answers } from '../../src/core/index.js';
+import { encode } from '../../src/features/sharing/link.js';
+import type { ResultFile } from '../../src/features/sharing/file.js';
+import { small } from '../support/assessments.js';
+import { ADVANCING, Harness, warnings } from '../support/harness.js';
+
+const TODAY = new Date().toLocaleDateString('en', { dateStyle: 'long' });
+
+/** Takes a visit to its result, with the tools on screen. */
+async function withResult(answers: Record<string, string | readonly string[]> = ADVANCING): Promise<Harness> {
+  const harness = await Harness.mount();
+  await harness.complete(answers);
+  await harness.until(() => harness.button('Print') !== undefined);
+  return harness;
+}
+
+/** Opens a result that came in the address. */
+async function withLink(link: string, markup?: string): Promise<Harness> {
+  location.hash = link;
+  const harness = await Harness.mount(markup);
+  await harness.until(() => harness.root.querySelector('.mark') !== null);
+  return harness;
+}
+
+/** What the clipboard gets while something runs; it takes nothing where it is blocked. */
+async function copied(run: () => Promise<unknown>, blocked = false): Promise<string[]> {
+  const texts: string[] = [];
+  const writeText = (text: string) => {
+    if (blocked) return Promise.reject(new Error('blocked'));
+    texts.push(text);
+    return Promise.resolve();
+  };
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+  try {
+    await run();
+  } finally {
+    Reflect.deleteProperty(navigator, 'clipboard');
+  }
+  return texts;
+}
+
+/** The file that is handed over while something runs. */
+async function downloaded(run: () => Promise<unknown>): Promise<{ name: string; type: string; text: string }> {
+  const { createObjectURL } = URL;
+  const { click } = HTMLAnchorElement.prototype;
+  let blob: Blob | undefined;
+  let name = '';
+  URL.createObjectURL = (given) => {
+    // Ids of attempts come from empty ones.
+    if (given instanceof Blob && given.size) blob = given;
+    return createObjectURL(given);
+  };
+  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+    name = this.download;
+  };
+  try {
+    await run();
+  } finally {
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = click;
+  }
+  return { name, type: blob!.type, text: await blob!.text() };
+}
+
+const said = (harness: Harness) => harness.root.querySelector('.said')?.textContent.trim() ?? '';
+const marked = (harness: Harness) => harness.root.querySelector('.mark p')?.textContent ?? '';
+
+afterEach(() => {
+  history.replaceState(null, '', location.pathname + location.search);
+});
+
+describe('the tools of a result', () => {
+  it('come with the first answer, and stand before the way to start over', async () => {
+    const harness = await withResult();
+    expect(harness.texts('button').slice(-5)).to.deep.equal([
+      'Print',
+      'Copy as text',
+      'Copy link',
+      'Download',
+      'Start over',
+    ]);
+  });
+
+  it('copy the result as text, just as it reads', async () => {
+    const harness = await withResult();
+    const [text] = await copied(async () => {
+      await harness.press('Copy as text');
+      await harness.until(() => said(harness) !== '');
+    });
+    expect(said(harness)).to.equal('Copied. Paste it into an agenda or an e-mail.');
+    const lines = text!.split('\n');
+    expect(lines.slice(0, 5)).to.deep.equal([
+      content.title,
+      TODAY,
+      '',
+      'Where your district is now: Advancing',
+      'Step 3 of 4',
+    ]);
+    expect(lines).to.include('- Future focus: Emerging');
+    expect(lines).to.include('Start here: Future focus');
+    expect(lines).to.include(`1. ${content.areas[0].insights.emerging.steps[0]}`);
+    const { title, href } = content.resources[0];
+    expect(lines).to.include(`Read more: ${title} <${href}>`);
+    expect(lines.slice(lines.indexOf('Guided by the vision'), lines.indexOf('Still to come'))).to.deep.equal([
+      'Guided by the vision',
+      '- Curriculum',
+      '- Instruction',
+      '- Student supports',
+      '- Comprehensive data systems',
+      '',
+    ]);
+    expect(lines.at(-2)).to.equal(content.note);
+    expect(text).not.to.match(/Copy|Print|Change|percent|new tab|\n\n\n|undefined/);
+  });
+
+  it('copy what is worth finding out, with how', async () => {
+    const harness = await withResult({ ...ADVANCING, culture: 'unsure' });
+    const [text] = await copied(async () => {
+      await harness.press('Copy as text');
+      await harness.until(() => said(harness) !== '');
+    });
+    const { text: question, ask } = content.questions[2];
+    expect(text).to.contain(`Worth finding out\n- ${question}\n  ${ask}\n`);
+  });
+
+  it('copy a link that brings the same result', async () => {
+    const harness = await withResult();
+    const [link] = await copied(async () => {
+      await harness.press('Copy link');
+      await harness.until(() => said(harness) !== '');
+    });
+    expect(said(harness)).to.match(/no names, and nothing was sent to a server/);
+    expect(link).to.equal(`${location.href}#${encode(content, ADVANCING)}`);
+
+    const shown = ['level', 'areas', 'start', 'conditions'].map((part) => [part, harness.text(part)]);
+    harness.element.remove();
+    const other = await withLink(new URL(link!).hash);
+    for (const [part, text] of shown) expect(other.text(part!)).to.equal(text);
+  });
+
+  it('fall back to the old way of copying, and then to copying by hand', async () => {
+    const harness = await withResult();
+    const { execCommand } = document;
+    const selected: string[] = [];
+    document.execCommand = () => {
+      selected.push((harness.root.activeElement as HTMLTextAreaElement).value);
+      return true;
+    };
+    await copied(async () => {
+      await harness.press('Copy link');
+      await harness.until(() => said(harness) !== '');
+    }, true);
+    expect(said(harness)).to.match(/^Link copied/);
+    expect(selected).to.deep.equal([`${location.href}#${encode(content, ADVANCING)}`]);
+
+    document.execCommand = () => false;
+    await copied(async () => {
+      await harness.press('Copy as text');
+      await harness.until(() => said(harness).startsWith('Copying'));
+    }, true);
+    document.execCommand = execCommand;
+    const field = harness.root.querySelector('textarea')!;
+    expect(field.value).to.match(/^How ready is your district/);
+    expect(harness.focused).to.equal(field);
+    expect(field.selectionEnd).to.equal(field.value.length);
+    expect(field.ariaLabel).to.equal('Copying is blocked here. Select this text and copy it yourself:');
+  });
+
+  it('hand over a table and a file of data', async () => {
+    const harness = await withResult();
+    const day = new Date().toISOString().slice(0, 10);
+    const toggle = harness.button('Download')!;
+    expect(toggle.ariaExpanded).to.equal('false');
+    await harness.press('Download');
+    expect(toggle.ariaExpanded).to.equal('true');
+
+    const csv = await downloaded(() => harness.press('Table (CSV)'));
+    expect(csv).to.include({ name: `district-readiness-${day}.csv`, type: 'text/csv' });
+    expect(csv.text).to.match(/^(\ufeff)?part,id,label,level,percent,answer,date\r\noverall,district-readiness,/);
+    expect(said(harness)).to.equal(`Look for ${csv.name} among your downloads.`);
+
+    const json = await downloaded(() => harness.press('Data (JSON)'));
+    expect(json).to.include({ name: `district-readiness-${day}.json`, type: 'application/json' });
+    const file = JSON.parse(json.text) as ResultFile;
+    expect(file.answers).to.deep.equal(ADVANCING);
+    expect(file.result).to.deep.equal(harness.element.result);
+  });
+
+  it('say what came of it to screen readers, and forget it with a new start', async () => {
+    const harness = await withResult();
+    await copied(async () => {
+      await harness.press('Copy link');
+      await harness.until(() => said(harness) !== '');
+    });
+    expect(harness.root.querySelector('.said [role=status]')!.textContent).to.match(/^Link copied/);
+    await harness.press('Start over');
+    await harness.complete();
+    expect(said(harness)).to.equal('');
+  });
+
+  it('fire no events', async () => {
+    const harness = await withResult();
+    const story = harness.story;
+    await copied(() => harness.press('Copy link'));
+    await harness.press('Download');
+    await downloaded(() => harness.press('Table (CSV)'));
+    expect(harness.story).to.equal(story);
+  });
+});
+
+describe('behind a result', () => {
+  it('shows the answers in the words of the questions', async () => {
+    const harness = await withResult({ ...ADVANCING, culture: 'unsure' });
+    const rows = [...harness.root.querySelectorAll('.answers > li')].map((row) =>
+      [...row.querySelectorAll('p')].map((line) => line.textContent),
+    );
+    expect(rows).to.deep.equal([
+      [content.questions[0].text, content.questions[0].choices[2].label],
+      [content.questions[1].text, 'Curriculum, Instruction, Student supports, Comprehensive data systems'],
+      [content.questions[2].text, 'I am not sure'],
+      [content.questions[3].text, content.questions[3].choices[2].label],
+    ]);
+  });
+
+  const scoring = (harness: Harness) =>
+    [...harness.root.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children]
+        .map((cell) => cell.textContent.replace(/\s+/g, ' ').trim())
+        .join(' | ')
+        .trim(),
+    );
+
+  it('shows the scoring of this very result', async () => {
+    const harness = await withResult({ ...ADVANCING, culture: 'unsure' });
+    const [vision, alignment, culture, transparency] = content.questions.map(({ text }) => text);
+    expect(scoring(harness)).to.deep.equal([
+      'Future focus | 53% | Emerging',
+      `${vision} | 67% |`,
+      `${alignment} | 40% |`,
+      'Supportive environment | Not counted |',
+      `${culture} | Not counted |`,
+      'Open doors | 67% | Advancing',
+      `${transparency} | 67% |`,
+      'All areas | 60% | Advancing',
+    ]);
+    expect(harness.panel.textContent.replace(/\s+/g, ' ')).to.contain(
+      'Levels begin here: Exploring at 0%, Emerging at 30%, Advancing at 60%, Ready at 85%.',
+    );
+  });
+
+  it('says when the weakest area holds the whole back, and only then', async () => {
+    const alignment = content.questions[1].choices.map(({ id }) => id).filter((id) => id !== 'none');
+    const capped = await withResult({ vision: 'lived', alignment, culture: 'spread', transparency: 'task' });
+    expect(capped.panel.textContent.replace(/\s+/g, ' ')).to.contain('at most one step above the weakest area');
+    expect(capped.text('level')).to.equal('Emerging');
+    expect((await withResult()).panel.textContent).not.to.contain('at most one step');
+  });
+
+  it('names the weight of an area that counts more', async () => {
+    const harness = await Harness.mount();
+    const [soil, water] = small.areas;
+    harness.element.assessment = { ...small, areas: [{ ...soil!, weight: 3 }, water!] };
+    await harness.until(() => harness.text('title') === small.title);
+    await harness.complete({ worms: 'some', beds: ['north'], rain: 'yes' });
+    await harness.until(() => scoring(harness).length > 0);
+    expect(scoring(harness)[0]).to.equal('Soil (weight 3) | 50% | Green');
+  });
+});
+
+describe('changing an answer', () => {
+  const change = async (harness: Harness, index: number) => {
+    harness.root.querySelectorAll<HTMLElement>('.answers button')[index]!.click();
+    await harness.shown();
+  };
+
+  it('goes to that question alone, with its answer, and puts the focus there', async () => {
+    const harness = await withResult();
+    await change(harness, 1);
+    expect(harness.text('prompt')).to.equal(content.questions[1].text);
+    expect(harness.focused?.textContent.trim()).to.equal(content.questions[1].text);
+    expect(harness.checked).to.deep.equal(
+      ['curriculum', 'instruction', 'supports', 'data'].map((id) => `alignment-${id}`),
+    );
+    expect(harness.texts('button')).to.deep.equal(['See your result', 'Back to the result']);
+    expect(harness.element.result).to.equal(null);
+    expect(harness.state).to.equal('question');
+  });
+
+  it('names each way there by its question', async () => {
+    const harness = await withResult();
+    const names = [...harness.root.querySelectorAll('.answers button')].map((button) =>
+      button.textContent.replace(/\s+/g, ' ').trim(),
+    );
+    expect(names).to.deep.equal(content.questions.map(({ text }) => `Change: ${text}`));
+  });
+
+  it('comes back to the same result and attempt when nothing is different', async () => {
+    const harness = await withResult();
+    const { result } = harness.element;
+    const { story } = harness;
+    for (const way of ['See your result', 'Back to the result']) {
+      await change(harness, 0);
+      await harness.press(way);
+      expect(harness.element.result).to.deep.equal(result);
+      expect(harness.focused).to.equal(harness.part('title'));
+    }
+    expect(harness.story).to.equal(story);
+  });
+
+  it('leaves the answer as it was on the way back', async () => {
+    const harness = await withResult();
+    await change(harness, 0);
+    await harness.choose('vision', 'scattered');
+    await harness.press('Back to the result');
+    expect(harness.element.answers).to.deep.equal(ADVANCING);
+    expect(harness.text('level')).to.equal('Advancing');
+  });
+
+  it('is the same attempt until it is completed again', async () => {
+    const harness = await withResult();
+    await change(harness, 0);
+    await harness.choose('vision', 'scattered');
+    await harness.press('See your result');
+    const attempts = harness.events.map(({ detail }) => (detail as { attempt: string }).attempt);
+    const types = harness.events.map(({ type }) => type.replace('readiness-', ''));
+    const [first] = attempts.slice(types.indexOf('start'));
+    expect(types.filter((type) => type === 'complete')).to.have.lengthOf(2);
+    expect(types.at(-2)).to.equal('answer');
+    expect(attempts.at(-2)).to.equal(first);
+    expect(types.at(-1)).to.equal('complete');
+    expect(attempts.at(-1)).not.to.equal(first);
+    expect(harness.element.answers).to.deep.equal({ ...ADVANCING, vision: 'scattered' });
+    expect(harness.element.result).to.deep.equal(score(content, harness.element.answers));
+  });
+
+  it('asks for an answer that was taken back', async () => {
+    const harness = await withResult({ ...ADVANCING, alignment: ['data'] });
+    await change(harness, 1);
+    await harness.choose('alignment', 'data');
+    await harness.press('See your result');
+    expect(harness.text('error')).to.match(/^Tick at least one/);
+    expect(harness.focused).to.equal(harness.inputs[0]);
+    await harness.choose('alignment', 'none');
+    await harness.press('See your result');
+    expect(harness.state).to.equal('complete');
+  });
+
+  it('works in the layout of one page too', async () => {
+    const harness = await Harness.mount('<readiness-assessment layout="page"></readiness-assessment>');
+    for (const [question, choices] of Object.entries(ADVANCING)) {
+      for (const choice of [choices].flat()) await harness.choose(question, choice);
+    }
+    await harness.press('See your result');
+    await harness.until(() => harness.button('Print') !== undefined);
+    await change(harness, 2);
+    expect(harness.texts('prompt')).to.deep.equal([content.questions[2].text]);
+    await harness.choose('culture', 'silence');
+    await harness.press('See your result');
+    expect(harness.element.answers['culture']).to.equal('silence');
+  });
+
+  it('ends when the page brings another assessment', async () => {
+    const harness = await withResult();
+    await change(harness, 0);
+    harness.element.assessment = small;
+    await harness.until(() => harness.text('title') === small.title);
+    expect(harness.texts('button')).to.deep.equal(['Continue']);
+  });
+
+  it('ends when the visit starts over', async () => {
+    const harness = await withResult();
+    await change(harness, 0);
+    harness.element.restart();
+    await harness.shown();
+    expect(harness.texts('button')).to.deep.equal(['Continue']);
+    expect(harness.text('progress')).to.equal('Question 1 of 4');
+  });
+});
+
+describe('a link to a result', () => {
+  const link = encode(content, ADVANCING);
+
+  it('shows that result, marked as shared, and tells nobody', async () => {
+    const harness = await withLink(link);
+    expect(marked(harness)).to.match(/^Somebody shared this result with you/);
+    expect(harness.text('level')).to.equal('Advancing');
+    expect(harness.state).to.equal('complete');
+    expect(harness.element.result).to.equal(null);
+    expect(harness.element.answers).to.deep.equal({});
+    expect(harness.story).to.equal('ready');
+    expect(harness.root.querySelector('.answers button')).to.equal(null);
+  });
+
+  for (const way of ['first', 'last'] as const) {
+    it(`lets the visitor take it too (${way} button)`, async () => {
+      const harness = await withLink(link);
+      const buttons = [...harness.root.querySelectorAll('button')].filter(
+        ({ textContent }) => textContent.trim() === 'Take it yourself',
+      );
+      expect(buttons).to.have.lengthOf(2);
+      buttons[way === 'first' ? 0 : 1]!.click();
+      await harness.shown();
+      expect(location.hash).to.equal('');
+      expect(harness.text('progress')).to.equal('Question 1 of 4');
+      expect(harness.focused).to.equal(harness.part('title'));
+      await harness.complete({ ...ADVANCING, vision: 'unsure' });
+      expect(harness.story).to.match(/^ready › start › .*complete$/);
+      expect(harness.events.at(-1)!.detail).to.have.nested.property('result.unsure[0]', 'vision');
+    });
+  }
+
+  it('can be opened on a page that is there already, without losing what was answered', async () => {
+    const harness = await Harness.mount();
+    await harness.choose('vision', 'lived');
+    await harness.press('Continue');
+    location.hash = link;
+    await harness.until(() => marked(harness) !== '');
+    expect(harness.text('level')).to.equal('Advancing');
+    harness.button('Take it yourself')!.click();
+    await harness.shown();
+    expect(harness.element.answers).to.deep.equal({ vision: 'lived' });
+    expect(harness.text('progress')).to.equal('Question 2 of 4');
+  });
+
+  const faults: [string, string, RegExp][] = [
+    ['is damaged', link.slice(0, -1), /incomplete or damaged/],
+    ['is for other questions', encode({ ...content, id: 'other' }, ADVANCING), /belongs to other questions/],
+    [
+      'is of an earlier version',
+      encode({ ...content, version: '0.9' }, ADVANCING),
+      /earlier version of these questions/,
+    ],
+    ['holds what nobody can answer', encode(content, { ...ADVANCING, alignment: ['none', 'data'] }), /damaged/],
+  ];
+  for (const [name, faulty, words] of faults) {
+    it(`says so and starts fresh when it ${name}`, async () => {
+      const harness = await withLink(faulty);
+      expect(marked(harness)).to.match(words);
+      expect(harness.text('progress')).to.equal('Question 1 of 4');
+      await harness.choose('vision', 'lived');
+      expect(marked(harness)).to.equal('');
+    });
+  }
+
+  it('shows in the first of two elements alone', async () => {
+    location.hash = link;
+    const harness = await Harness.mount(
+      '<div><readiness-assessment></readiness-assessment><readiness-assessment></readiness-assessment></div>',
+    );
+    const other = Harness.of(harness.element.nextElementSibling);
+    await harness.until(() => marked(harness) !== '');
+    await other.choose('vision', 'lived');
+    await other.press('Continue');
+    expect(other.text('progress')).to.equal('Question 2 of 4');
+    expect(marked(other)).to.equal('');
+  });
+
+  it('finds the assessment it belongs to, among several', async () => {
+    const answers: Answers = { worms: 'many', beds: ['north'], rain: 'yes' };
+    location.hash = encode(small, answers);
+    const harness = await Harness.mount(
+      `<div><readiness-assessment></readiness-assessment>
+      <readiness-assessment><script type="application/json">${JSON.stringify(small)}</script></readiness-assessment></div>`,
+    );
+    const other = Harness.of(harness.element.nextElementSibling);
+    await other.until(() => marked(other) !== '');
+    expect(other.text('level')).to.equal(score(small, answers).level!.label);
+    expect(marked(harness)).to.equal('');
+    expect(harness.state).to.equal('question');
+  });
+
+  it('takes no time to be none, however long the fragment is', async () => {
+    const harness = await Harness.mount();
+    const looked = new Promise((resolve) => {
+      addEventListener('hashchange', resolve, { once: true });
+    });
+    const start = performance.now();
+    location.hash = '#'.repeat(100_000);
+    await looked;
+    await harness.shown();
+    expect(harness.state).to.equal('question');
+    // Milliseconds here; half a minute where each # is the start of another search.
+    expect(performance.now() - start).to.be.below(2000);
+  });
+
+  it('leaves other fragments of the page alone', async () => {
+    location.hash = 'section-2';
+    const harness = await Harness.mount();
+    await harness.complete();
+    await harness.until(() => harness.button('Print') !== undefined);
+    expect(marked(harness)).to.equal('');
+    expect(location.hash).to.equal('#section-2');
+  });
+
+  it('speaks the language of the page', async () => {
+    const harness = await withLink(link, '<div lang="es"><readiness-assessment></readiness-assessment></div>');
+    expect(marked(harness)).to.match(/^Alguien compartió/);
+    expect(harness.button('Hacer la evaluación')).not.to.equal(undefined);
+    expect(harness.root.querySelector('.printed')!.textContent).to.contain(
+      new Date().toLocaleDateString('es', { dateStyle: 'long' }),
+    );
+  });
+});
+
+describe('texts of the interface', () => {
+  it('can be replaced here too, and tell of names that do not exist', async () => {
+    const harness = await Harness.mount();
+    const said = await warnings(async () => {
+      harness.element.messages = { print: 'To the printer', prnt: 'x' } as never;
+      await harness.complete();
+      await harness.until(() => harness.button('To the printer') !== undefined);
+    });
+    expect(said).to.deep.equal(['[readiness-assessment] unknown-message: ignored: prnt.']);
+  });
+});

@@ -1,0 +1,166 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { toEntry } from '../../src/integrations/data-layer.js';
+import { connectDataLayer } from '../../src/integrations/index.js';
+import { ReadinessCompleteEvent, type ReadinessEvent } from '../../src/index.js';
+import { Harness, warnings } from '../support/harness.js';
+
+type Entry = Record<string, string | number | boolean>;
+const page = window as unknown as Record<string, Entry[] | undefined>;
+
+describe('data layer', () => {
+  afterEach(() => {
+    delete page['dataLayer'];
+    delete page['ours'];
+  });
+  const mount = (attributes: string) => Harness.mount(`<readiness-assessment ${attributes}></readiness-assessment>`);
+
+  it('gets an entry for each event, in order, the first ones too', async () => {
+    const harness = await mount('data-layer');
+    await harness.complete({ vision: 'shared', alignment: ['data'], culture: 'team', transparency: 'unsure' });
+    await harness.press('Start over');
+    await harness.until(() => page['dataLayer']?.at(-1)?.['event'] === 'readiness_restart');
+    expect(page['dataLayer']!.map(({ event }) => event)).to.deep.equal(
+      harness.events.map(({ type }) => type.replaceAll('-', '_')),
+    );
+    const { attempt, instance } = harness.events.at(-2)!.detail as { attempt: string; instance: string };
+    expect(page['dataLayer']!.at(-2)).to.deep.equal({
+      event: 'readiness_complete',
+      readiness_assessment: 'district-readiness',
+      readiness_assessment_version: '1.0',
+      readiness_attempt: attempt,
+      readiness_instance: instance,
+      readiness_lang: 'en',
+      readiness_level: 'emerging',
+      readiness_percent: 52,
+      readiness_focus: 'future-focus,supportive-environment',
+      readiness_aligned: 1,
+      readiness_next: 9,
+      readiness_unsure: 1,
+      readiness_area_future_focus: 38,
+      readiness_area_supportive_environment: 67,
+    });
+    expect(page['dataLayer']!.find(({ event }) => event === 'readiness_answer')).to.include({
+      readiness_question: 'vision',
+      readiness_answered: 1,
+      readiness_total: 4,
+    });
+  });
+
+  it('joins the array that is there, under the name that is given', async () => {
+    page['ours'] = [{ event: 'theirs' }];
+    const harness = await mount('data-layer="ours"');
+    await harness.until(() => page['ours']!.length === 2);
+    expect(page['ours']![1]).to.include({ event: 'readiness_ready' });
+    expect(page['dataLayer']).to.equal(undefined);
+    expect(harness.element.dataLayer).to.equal('ours');
+  });
+
+  it('holds no more than event-detail allows', async () => {
+    const harness = await mount('data-layer event-detail="level"');
+    await harness.complete();
+    await harness.until(() => page['dataLayer']?.at(-1)?.['event'] === 'readiness_complete');
+    const names = Object.keys(page['dataLayer']!.at(-1)!).filter((name) =>
+      /level|percent|area|aligned|unsure/.test(name),
+    );
+    expect(names).to.deep.equal(['readiness_level']);
+    expect(JSON.stringify(page['dataLayer'])).not.to.include('shared');
+  });
+
+  it('gets nothing of a test run, and nothing unasked', async () => {
+    await (await mount('data-layer preview')).complete();
+    await (await mount('')).complete();
+    await (await mount('name="r"')).complete();
+    expect(page['dataLayer']).to.equal(undefined);
+  });
+
+  it('can be filled by what events reach, until that is stopped', async () => {
+    const stop = connectDataLayer(document, 'ours');
+    const harness = await mount('');
+    await harness.choose('vision', 'shared');
+    stop();
+    await harness.choose('vision', 'lived');
+    expect(page['ours']!.map(({ event }) => event)).to.deep.equal([
+      'readiness_ready',
+      'readiness_start',
+      'readiness_answer',
+    ]);
+  });
+
+  it('with a name of the browser’s own throws nothing', async () => {
+    const said = await warnings(async () => {
+      for (const name of ['undefined', 'location', '__proto__']) {
+        const harness = await mount(`data-layer="${name}"`);
+        await harness.choose('vision', 'lived');
+      }
+      await new Promise(requestAnimationFrame);
+    });
+    expect(said.map((line) => /window\.(\w+)/.exec(line)?.[1])).to.deep.equal(['undefined', 'location', '__proto__']);
+  });
+
+  it('that is no array is left alone, with one warning', async () => {
+    const said = await warnings(async () => {
+      let seen = 0;
+      const strange = (push: unknown) => ({
+        get push() {
+          seen++;
+          return push;
+        },
+      });
+      page['ours'] = strange('no') as never;
+      const harness = await mount('data-layer="ours"');
+      await harness.complete();
+      await harness.until(() => seen >= harness.events.length);
+      seen = 0;
+      page['ours'] = strange(() => {
+        throw new Error('full');
+      }) as never;
+      await harness.press('Start over');
+      await harness.until(() => seen > 1);
+    });
+    expect(said).to.deep.equal([
+      '[readiness-assessment] data-layer: window.ours is no array, so nothing is pushed there.',
+      '[readiness-assessment] data-layer: window.ours does not take entries. Error: full',
+    ]);
+  });
+
+  it('stays within what Google Analytics takes, whatever the assessment', () => {
+    const text = fc.string({ maxLength: 300 });
+    const ids = fc.array(text, { maxLength: 40 });
+    const percent = fc.option(fc.nat(100));
+    fc.assert(
+      fc.property(
+        fc.record({
+          level: fc.option(fc.record({ id: text, label: text })),
+          focus: ids,
+          percent,
+          areas: fc.array(fc.record({ id: text, label: text, percent, level: fc.constant(null) }), { maxLength: 40 }),
+          conditions: fc.record({ aligned: ids, next: ids }),
+          unsure: ids,
+        }),
+        text,
+        (result, id) => {
+          const entry = toEntry(
+            new ReadinessCompleteEvent({
+              schema: 'readiness-event/1',
+              instance: id,
+              attempt: id,
+              assessment: { id, version: id },
+              lang: 'en',
+              preview: false,
+              result,
+            }) as ReadinessEvent,
+          );
+          const { event, ...values } = entry;
+          expect(String(event).length).to.be.at.most(40);
+          expect(Object.keys(values).length).to.be.at.most(25);
+          for (const [name, value] of Object.entries(values)) {
+            expect(name).to.match(/^[a-z]\w{0,39}$/i);
+            expect(String(value).length).to.be.at.most(100);
+            expect(['string', 'number', 'boolean']).to.include(typeof value);
+          }
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,206 @@
+import { expect } from '@open-wc/testing';
+import { connectFrames } from '../../src/integrations/index.js';
+import { readMessage, type FrameMessage } from '../../src/integrations/frame-message.js';
+import type { ReadinessEventMap } from '../../src/index.js';
+import { Harness } from '../support/harness.js';
+
+const TYPES = ['ready', 'start', 'answer', 'complete', 'restart', 'resource', 'error'].map(
+  (name) => `readiness-${name}` as keyof ReadinessEventMap,
+);
+
+/** The built page for frames, as a publisher's site serves it. */
+describe('embed.html', () => {
+  let iframe: HTMLIFrameElement;
+  /** All that the frame has posted. */
+  let posted: unknown[];
+  const events: CustomEvent[] = [];
+  const hear = (event: Event) => events.push(event as CustomEvent);
+  const listen = ({ data, source }: MessageEvent) => {
+    if (source === iframe.contentWindow) posted.push(data);
+  };
+  let stop: (() => void) | undefined;
+
+  const until = async (condition: () => boolean) => {
+    const end = performance.now() + 8000;
+    while (!condition()) {
+      if (performance.now() > end) throw new Error(`still waiting for ${String(condition)}`);
+      await new Promise(requestAnimationFrame);
+    }
+  };
+  const messages = () => posted.map(readMessage).filter((message) => message !== undefined);
+  const told = (type: FrameMessage['type']) => messages().filter((message) => message.type === type);
+  const story = () => events.map(({ type }) => type.replace('readiness-', '')).join(' › ');
+
+  /** Opens the page in a frame; resolves when it has told its height. */
+  const open = async (query = '', attributes: Record<string, string> = {}): Promise<void> => {
+    iframe = document.createElement('iframe');
+    const all = { src: `/dist/embed.html${query}`, style: 'width:600px;height:300px', title: 'Frame', ...attributes };
+    for (const [name, value] of Object.entries(all)) iframe.setAttribute(name, value);
+    document.body.append(iframe);
+    await until(() => told('height').length > 0 && told('event').length > 0);
+  };
+  const inside = () => Harness.of(iframe.contentDocument!.querySelector('readiness-assessment'));
+  const contentHeight = () => Math.ceil(iframe.contentDocument!.body.getBoundingClientRect().height);
+  const fits = () => iframe.clientHeight === contentHeight();
+
+  beforeEach(() => {
+    posted = [];
+    events.length = 0;
+    addEventListener('message', listen);
+    for (const type of TYPES) document.addEventListener(type, hear);
+  });
+  afterEach(() => {
+    stop?.();
+    stop = undefined;
+    iframe.remove();
+    removeEventListener('message', listen);
+    for (const type of TYPES) document.removeEventListener(type, hear);
+  });
+
+  it('fits its height to each question and to the result, and tells every event once', async () => {
+    stop = connectFrames();
+    await open();
+    await until(fits);
+    const heights = [iframe.clientHeight];
+    const assessment = inside();
+    for (const [question, choice] of [
+      ['vision', 'shared'],
+      ['alignment', 'data'],
+      ['culture', 'team'],
+      ['transparency', 'most'],
+    ] as const) {
+      await assessment.choose(question, choice);
+      await assessment.press(question === 'transparency' ? 'See your result' : 'Continue');
+      await until(fits);
+      heights.push(iframe.clientHeight);
+    }
+    expect(new Set(heights).size).to.be.above(3);
+    await until(() => assessment.button('Print') !== undefined && fits());
+    await until(() => events.length === 7);
+    expect(story()).to.equal('ready › start › answer › answer › answer › answer › complete');
+    expect(events.every(({ target }) => target === iframe)).to.equal(true);
+    // Nothing goes on by itself: each new height was asked for once.
+    const asked = told('height').length;
+    for (let frame = 0; frame < 20; frame++) await new Promise(requestAnimationFrame);
+    expect(told('height')).to.have.length(asked);
+    expect(asked).to.be.at.most(12);
+  });
+
+  it('tells a page that comes late all that happened, once and in order', async () => {
+    await open();
+    await inside().complete();
+    await until(() => told('event').length > 6);
+    expect(events).to.deep.equal([]);
+    stop = connectFrames();
+    await until(() => events.at(-1)?.type === 'readiness-complete');
+    const types = events.map(({ type }) => type);
+    expect(types[0]).to.equal('readiness-ready');
+    expect(types.filter((type) => type === 'readiness-complete')).to.have.length(1);
+    await until(fits);
+    connectFrames()();
+    await inside().press('Start over');
+    await until(() => events.at(-1)?.type === 'readiness-restart');
+    expect(new Set(messages().map(({ sequence }) => sequence)).size).to.equal(
+      Math.max(...messages().map(({ sequence }) => sequence)),
+    );
+    expect(events.filter(({ type }) => type === 'readiness-complete')).to.have.length(1);
+  });
+
+  it('is set up by its address', async () => {
+    await open(
+      '?lang=ar&layout=page&event-detail=level&heading-level=4&preview&accent=%238a1538&radius=2px&color-scheme=dark',
+    );
+    const { element, outline } = inside();
+    const root = iframe.contentDocument!.documentElement;
+    expect(element).to.include({ layout: 'page', eventDetail: 'level', preview: true, headingLevel: 4 });
+    expect([root.lang, root.dir, root.style.colorScheme]).to.deep.equal(['ar', 'rtl', 'dark']);
+    expect(iframe.contentWindow!.getComputedStyle(element).direction).to.equal('rtl');
+    expect(element.style.getPropertyValue('--readiness-accent')).to.equal('#8a1538');
+    expect(outline[0]).to.equal(`4 ${iframe.contentDocument!.title}`);
+    expect(told('event')[0]).to.nested.include({ 'detail.lang': 'ar', 'detail.preview': true });
+  });
+
+  it('is left to right, light, and English when nothing else is said', async () => {
+    await open();
+    const { lang, dir, style } = iframe.contentDocument!.documentElement;
+    expect([lang, dir, style.colorScheme]).to.deep.equal(['en', 'ltr', 'light']);
+  });
+
+  it('reads a document beside it, and none of another site', async () => {
+    await open('?src=/demo/samples/poll.json');
+    await until(() => told('event').length > 0);
+    expect(told('event')[0]).to.nested.include({
+      event: 'readiness-ready',
+      'detail.assessment.id': 'family-conferences-poll',
+    });
+    iframe.remove();
+    posted = [];
+    await open('?src=https://example.org/evil.json');
+    expect(inside().element.src).to.equal(null);
+    expect(told('event')[0]).to.nested.include({
+      event: 'readiness-ready',
+      'detail.assessment.id': 'district-readiness',
+    });
+  });
+
+  it('works in a sandbox without an origin, where modules cannot be imported', async () => {
+    stop = connectFrames();
+    await open('?lang=es', { sandbox: 'allow-scripts' });
+    await until(() => events.length > 0);
+    expect(events[0]!.detail).to.include({ lang: 'es' });
+    await until(() => iframe.clientHeight > 300);
+  });
+
+  it('tells where the visitor went on, and nothing before', async () => {
+    await open();
+    expect(told('view')).to.have.length(0);
+    const assessment = inside();
+    await assessment.choose('vision', 'shared');
+    iframe.focus();
+    await assessment.press('Continue');
+    await until(() => told('view').length === 1);
+    expect(told('view')[0]).to.have.property('top').that.is.within(20, 400);
+  });
+
+  it('keeps the way on in view where the frame cannot grow', async () => {
+    await open();
+    await inside().choose('vision', 'shared');
+    await inside().press('Continue');
+    await until(() => contentHeight() > 300);
+    const { top, bottom } = inside().part('primary').getBoundingClientRect();
+    expect(top).to.be.above(0);
+    expect(bottom).to.be.at.most(300);
+    expect(iframe.contentDocument!.documentElement.scrollWidth).to.be.at.most(600);
+    // Never over what has the focus.
+    iframe.focus();
+    for (const input of inside().inputs) {
+      input.focus();
+      const top = () => inside().part('primary').getBoundingClientRect().top;
+      await until(() => input.getBoundingClientRect().bottom <= top());
+    }
+  });
+
+  it('greets WordPress, which shows it then', async () => {
+    await open('#?secret=AbC123xyz9');
+    const greetings = () => posted.filter((data) => (data as { secret?: string }).secret === 'AbC123xyz9');
+    await until(() => greetings().length > 0);
+    expect(greetings().at(-1)).to.deep.equal({ message: 'height', value: contentHeight(), secret: 'AbC123xyz9' });
+    const before = greetings().length;
+    iframe.contentWindow!.postMessage({ message: 'ready', secret: 'another' }, '*');
+    iframe.contentWindow!.postMessage({ message: 'ready', secret: 'AbC123xyz9' }, '*');
+    await until(() => greetings().length > before);
+    expect(greetings()).to.have.length(before + 1);
+  });
+
+  it('says nothing to a page that says anything else', async () => {
+    await open();
+    const before = posted.length;
+    for (const data of [null, 7, 'hello', { type: 'hello' }, { schema: 'readiness-frame/2', type: 'hello' }]) {
+      iframe.contentWindow!.postMessage(data, '*');
+    }
+    iframe.contentWindow!.postMessage({ schema: 'readiness-frame/1', type: 'hello' }, '*');
+    await until(() => posted.length > before);
+    // The one answer: all it has told that still counts.
+    expect(posted.length - before).to.equal(2);
+  });
+});

@@ -1,0 +1,194 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import { connectPlaceholders } from '../../src/integrations/index.js';
+import { OPTIONS } from '../../src/integrations/options.js';
+import { ReadinessAssessmentElement } from '../../src/index.js';
+import { Harness, warnings } from '../support/harness.js';
+
+const PAGE = '/some/folder/embed.html';
+/** Resolves when observers have been told of all changes, and what they did is on screen. */
+const tick = async () => {
+  for (let turn = 0; turn < 4; turn++) await new Promise<void>((resolve) => queueMicrotask(resolve));
+};
+
+describe('placeholders and links', () => {
+  let place: HTMLElement;
+  let stop: () => void;
+  const framed: HTMLIFrameElement[] = [];
+  const found = () => [...place.querySelectorAll('readiness-assessment')];
+
+  beforeEach(() => {
+    place = document.body.appendChild(document.createElement('main'));
+    framed.length = 0;
+    stop = connectPlaceholders(document, (iframe) => framed.push(iframe));
+  });
+  afterEach(() => {
+    stop();
+    place.remove();
+  });
+
+  const put = async (markup: string): Promise<ReadinessAssessmentElement> => {
+    place.innerHTML = markup;
+    await tick();
+    return found()[0]!;
+  };
+
+  it('fills a placeholder, which stays, with its children as fallback inside', async () => {
+    const element = await put(
+      '<div id="here" class="wide" data-readiness-assessment data-layout="page" data-event-detail="level"><a href="/elsewhere">Instead</a></div>',
+    );
+    expect(element).to.be.instanceOf(ReadinessAssessmentElement);
+    expect(element.parentElement).to.equal(place.querySelector('#here.wide'));
+    expect(element.layout).to.equal('page');
+    expect(element.eventDetail).to.equal('level');
+    expect(element.textContent).to.equal('Instead');
+    expect(element.querySelector('a')!.checkVisibility()).to.equal(false);
+    expect(Harness.of(element).text('title')).to.equal('How ready is your district to scale personalized learning?');
+  });
+
+  it('lets slots work inside a placeholder', async () => {
+    const element = await put('<div data-readiness-assessment><p slot="intro">Our own words</p></div>');
+    expect(element.querySelector('[slot=intro]')!.checkVisibility()).to.equal(true);
+  });
+
+  it('takes the place of a link, which stays inside as fallback', async () => {
+    const element = await put(
+      `<p><a href="${PAGE}?lang=es&amp;layout=page&amp;src=own.json&amp;accent=%238a1538" data-heading-level="3">Take it</a></p>`,
+    );
+    expect(element.parentElement).to.equal(place.querySelector('p'));
+    expect(element.lang).to.equal('es');
+    expect(element.layout).to.equal('page');
+    expect(element.headingLevel).to.equal(3);
+    expect(element.src).to.equal(`${location.origin}/some/folder/own.json`);
+    expect(element.style.getPropertyValue('--readiness-accent')).to.equal('#8a1538');
+    expect(element.querySelector('a')!.textContent).to.equal('Take it');
+    expect(element.querySelector('a')!.checkVisibility()).to.equal(false);
+  });
+
+  for (const [what, markup] of [
+    ['links to elsewhere', '<a href="/embed.htm?lang=es">no</a><a href="/page?next=embed.html">no</a>'],
+    ['links to another page of that name', '<a href="/video/embed.html?id=7">no</a>'],
+    ['links with a fragment', `<a href="${PAGE}?lang=es#page">no</a>`],
+    ['links that visitors wrote', `<a href="${PAGE}?lang=es" rel="nofollow ugc">no</a>`],
+    ['what is being edited', `<div contenteditable><a href="${PAGE}">no</a><p data-readiness-assessment>no</p></div>`],
+    ['drawn links', `<svg><a href="${PAGE}"><text>no</text></a></svg>`],
+    ['what is inside a template', `<template><div data-readiness-assessment>no</div></template>`],
+  ] as const) {
+    it(`leaves alone ${what}`, async () => {
+      await put(markup);
+      const untouched = document.createElement('template');
+      untouched.innerHTML = markup;
+      expect(place.innerHTML).to.equal(untouched.innerHTML);
+    });
+  }
+
+  it('leaves alone what is in an element already, its own fallback too', async () => {
+    await put(
+      `<readiness-assessment><a href="${PAGE}">Take it</a></readiness-assessment><div data-readiness-assessment><a href="${PAGE}">Take it</a></div>`,
+    );
+    expect(found()).to.have.length(2);
+    place.append(place.lastElementChild!.cloneNode(true));
+    await tick();
+    expect(found()).to.have.length(3);
+    expect(place.querySelectorAll('readiness-assessment readiness-assessment')).to.have.length(0);
+  });
+
+  it('finds what comes by any way', async () => {
+    place.insertAdjacentHTML('beforeend', '<section><div data-readiness-assessment></div></section>');
+    place.append(Object.assign(document.createElement('a'), { href: PAGE }));
+    const late = place.appendChild(document.createElement('div'));
+    const turned = place.appendChild(document.createElement('a'));
+    await tick();
+    expect(found()).to.have.length(2);
+    late.setAttribute('data-readiness-assessment', '');
+    turned.href = `${PAGE}?lang=ar`;
+    await tick();
+    expect(found()).to.have.length(4);
+    stop();
+    place.append(Object.assign(document.createElement('a'), { href: PAGE }));
+    await tick();
+    expect(found()).to.have.length(4);
+  });
+
+  it('finds what is there, in a shadow root when told to look there', () => {
+    const root = place.attachShadow({ mode: 'closed' });
+    root.innerHTML = '<div data-readiness-assessment></div>';
+    const disconnect = connectPlaceholders(root);
+    expect(root.querySelector('readiness-assessment')).to.be.instanceOf(ReadinessAssessmentElement);
+    disconnect();
+  });
+
+  it('tells of frames, also of those whose address comes late', async () => {
+    await put(`<iframe src="about:blank"></iframe><iframe src="${PAGE}"></iframe>`);
+    expect(framed).to.deep.equal([place.lastElementChild]);
+    place.querySelector('iframe')!.src = PAGE;
+    await tick();
+    expect(framed).to.deep.equal([place.lastElementChild, place.firstElementChild]);
+    expect(found()).to.have.length(0);
+  });
+
+  it('takes every custom property, and the color scheme', async () => {
+    const element = await put(
+      '<div data-readiness-assessment data-accent="teal" data-on-accent="white" data-surface="#fff" data-text="#111" data-muted="#444" data-border="#888" data-font="Georgia, serif" data-heading-font="inherit" data-radius="2px" data-padding="1em" data-max-width="30em" data-color-scheme="dark"></div>',
+    );
+    const names = [...element.style].filter((name) => name.startsWith('--')).map((name) => name.slice(12));
+    expect(names.toSorted()).to.deep.equal(
+      [
+        'accent',
+        'on-accent',
+        'surface',
+        'text',
+        'muted',
+        'border',
+        'font',
+        'heading-font',
+        'radius',
+        'padding',
+        'max-width',
+      ].toSorted(),
+    );
+    expect(element.style.colorScheme).to.equal('dark');
+    expect(names.every((name) => OPTIONS.includes(name))).to.equal(true);
+  });
+
+  it('ignores what it does not know, and values that are none, with one warning', async () => {
+    const said = await warnings(async () => {
+      const element = await put(
+        `<a href="${PAGE}?layout=page&amp;colour=red&amp;accent=blurple&amp;surface=url(https://example.org/x.png)&amp;display=none&amp;padding=1px;color:red" data-aos="fade">Take it</a>`,
+      );
+      expect(element.getAttribute('style')).to.equal(null);
+      expect(element.getAttributeNames()).to.deep.equal(['layout']);
+    });
+    expect(said).to.deep.equal([
+      '[readiness-assessment] unknown-option: ignored: colour=red, accent=blurple, surface=url(https://example.org/x.png), display=none, padding=1px;color:red, aos=fade.',
+    ]);
+  });
+
+  it('looks at what was added, not at the page around it', async () => {
+    place.innerHTML = '<p></p>'.repeat(50);
+    await tick();
+    const { querySelectorAll } = Element.prototype;
+    const looked: Element[] = [];
+    const whole = Document.prototype.querySelectorAll;
+    let wholes = 0;
+    Element.prototype.querySelectorAll = function (this: Element, selector: string) {
+      looked.push(this);
+      return querySelectorAll.call(this, selector);
+    } as never;
+    Document.prototype.querySelectorAll = function (this: Document, selector: string) {
+      wholes++;
+      return whole.call(this, selector);
+    } as never;
+    const added = document.createElement('section');
+    try {
+      place.append(added);
+      place.firstElementChild!.remove();
+      await tick();
+    } finally {
+      Element.prototype.querySelectorAll = querySelectorAll;
+      Document.prototype.querySelectorAll = whole;
+    }
+    expect(looked).to.deep.equal([added]);
+    expect(wholes).to.equal(0);
+  });
+});
