@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 
-import { schema } from '../dist/core/schema.js';
+import { schema } from '../dist/core/document/schema.js';
 
 const root = new URL('../', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('custom-elements.json', root), 'utf8'));
@@ -61,8 +61,8 @@ const fields = (node, path = '') =>
   });
 
 /** The messages of the interface, from their English file. */
-const { messages: base, faultMessages, keepMessages } = await import('../dist/i18n/en.js');
-const messages = Object.entries({ ...base, ...faultMessages, ...keepMessages });
+const { messages: all } = await import('../dist/locales/all-en.js');
+const messages = Object.entries(all);
 
 const tables = {
   fields: () => {

@@ -21,11 +21,21 @@ function packages({ modules }) {
   return [...new Set(folders)].map(read);
 }
 
+/** A line for each holder, with all that is theirs. */
+function credits(found) {
+  const byHolder = new Map();
+  for (const { name, holder, license } of found) {
+    const whose = `${holder}, ${license}`;
+    byHolder.set(whose, [...(byHolder.get(whose) ?? []), name]);
+  }
+  return [...byHolder].map(([whose, theirs]) => `${theirs.join(', ')} © ${whose}`);
+}
+
 export const banner = (chunk) =>
   `/*! ${[
     `${own.name} ${own.version}`,
     own.license,
-    ...packages(chunk).map(({ name, holder, license }) => `${name} © ${holder}, ${license}`),
+    ...credits(packages(chunk)),
   ].join(' | ')} */`;
 
 /** What all scripts hold, by name. */

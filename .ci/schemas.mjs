@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createGenerator } from 'ts-json-schema-generator';
-import { schema } from '../dist/core/schema.js';
+import { schema } from '../dist/core/document/schema.js';
 
 const DRAFT = 'http://json-schema.org/draft-07/schema#';
 const write = (path, data) =>
@@ -51,4 +51,4 @@ mkdirSync(new URL('../dist/events/', import.meta.url), { recursive: true });
 for (const [event, type] of Object.entries(details)) {
   write(`events/${event}.schema.json`, ofType('src/events.ts', type, `Detail of ${event}`));
 }
-write('result.schema.json', ofType('src/keep/file.ts', 'ResultFile', 'Downloaded result'));
+write('result.schema.json', ofType('src/features/sharing/file.ts', 'ResultFile', 'Downloaded result'));

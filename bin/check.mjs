@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from '../dist/core/parse.js';
+import { parse } from '../dist/core/document/parse.js';
 
 /** `check FILE …`: tells every problem of assessment documents. Returns whether all can be used. */
 export function check(files) {

@@ -1,6 +1,6 @@
 /** The npm door. Importing it registers nothing: that is what `readiness-assessment/define` does. */
-export { ReadinessAssessmentElement } from './readiness-assessment.js';
-export type { EventDetail, Layout, Persist } from './readiness-assessment.js';
+export { ReadinessAssessmentElement } from './assessment-element.js';
+export type { EventDetail, Layout, Persist } from './assessment-element.js';
 export * from './events.js';
 export type { AllMessages, Messages } from './locales/messages.js';
 export type { ResultFile } from './features/sharing/file.js';

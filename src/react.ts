@@ -19,12 +19,7 @@ import {
   type RefAttributes,
 } from 'react';
 import type { Answers, AssessmentDocument } from './core/index.js';
-import type {
-  EventDetail,
-  Layout,
-  Persist,
-  ReadinessAssessmentElement,
-} from './readiness-assessment.js';
+import type { EventDetail, Layout, Persist, ReadinessAssessmentElement } from './assessment-element.js';
 import type { ReadinessEventMap } from './events.js';
 import type { AllMessages } from './locales/messages.js';
 import { define } from './register.js';

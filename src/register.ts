@@ -1,4 +1,4 @@
-import { ReadinessAssessmentElement } from './readiness-assessment.js';
+import { ReadinessAssessmentElement } from './assessment-element.js';
 import type { ReadinessEventMap } from './events.js';
 import { VERSION } from './version.js';
 import { warn } from './warn.js';

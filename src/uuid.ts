@@ -6,4 +6,4 @@ function blobId(): string {
 }
 
 /** A UUID (version 4). Pages without https have no `crypto.randomUUID`, some not even `crypto`. */
-export const newAttempt = (): string => (globalThis as { crypto?: Partial<Crypto> }).crypto?.randomUUID?.() ?? blobId();
+export const uuid = (): string => (globalThis as { crypto?: Partial<Crypto> }).crypto?.randomUUID?.() ?? blobId();

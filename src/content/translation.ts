@@ -1,4 +1,4 @@
-import type { content } from './en.js';
+import type { Content } from './whole-en.js';
 
 /** What is not for translating: it is the same in every language. */
 type Fixed = 'id' | 'version' | 'type' | 'area' | 'href';
@@ -7,7 +7,7 @@ type Fixed = 'id' | 'version' | 'type' | 'area' | 'href';
  * The built-in assessment in another language: the same shape, ids and order, other words. The compiler names what is
  * missing or too much.
  */
-export type Translation = Translated<typeof content>;
+export type Translation = Translated<Content>;
 
 type Translated<T, Key = ''> = T extends string
   ? Key extends Fixed

@@ -1,4 +1,4 @@
-/** The script of `embed.html`. It runs before the main one, so that parts and watchers find what they need. */
+/** The script of `embed.html`. It runs before the main one, which finds here how to bring its features. */
 import { embed } from '../integrations/embed-page.js';
 
 interface Policy {
@@ -17,13 +17,13 @@ function trusted(address: string): string {
 }
 
 /**
- * Brings a part as a classic script. Sandboxed frames have no origin of their own: for them every module comes from
+ * Brings a file as a classic script. Sandboxed frames have no origin of their own: for them every module comes from
  * elsewhere and needs CORS headers, which many file servers do not send.
  */
-const bring = (name: string): Promise<void> =>
+const bring = (file: string): Promise<void> =>
   new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = trusted(`readiness-assessment-${name}.js`);
+    script.src = trusted(file);
     script.onload = () => {
       resolve();
     };

@@ -1,44 +1,57 @@
-import type * as frames from '../integrations/frames.js';
+import { VERSION } from '../version.js';
 import { warn } from '../warn.js';
-import type { Parts } from '../features/loader.js';
 
 /**
- * The one name that the script tag adds to the page: the parts that are there, and `load` if the page has one, which
- * brings a part by its name in place of `import()`.
+ * The one name that the script tag adds to the page: the features that are there, the copy of lit that they share with the
+ * script, and `load` if the page has one, which brings a file by its address in place of `import()`.
  */
 declare global {
   var readinessAssessment: Record<string, unknown> | undefined;
 }
 
-const there = (globalThis.readinessAssessment ??= {});
+export const shared = (globalThis.readinessAssessment ??= {});
 
-/** Only this door needs what listens to frames as a part: npm users import it. */
-interface PartsBeside extends Parts {
-  frames: typeof frames & Parts[string];
-}
-
-/** In place of `./index.ts` in the self-contained file. The build fills in the languages. */
+/** The languages beside this script. The build fills them in. */
+declare const __LANGUAGES__: readonly string[];
 export const LANGUAGES: readonly string[] = __LANGUAGES__;
 
 /** Where a classic script came from. Only a script tag counts: a page's markup can put its own things under that name. */
 const own: unknown = document.currentScript;
 const base = own instanceof HTMLScriptElement ? own.src : '';
 
+/** How often each file could not be had. */
+const failures: Record<string, number> = {};
+/** What is under way, so that it is fetched once for all elements. */
+const coming: Record<string, Promise<unknown> | undefined> = {};
+
 /**
- * A part is a script beside this one that puts itself into the namespace. It is imported from there, unless a script
- * tag has brought it already. For modules the address is relative to this script by itself; classic scripts of other sites
- * have to name it.
+ * In place of `features/loader.ts` in the self-contained file: fetches a script from beside this one, which puts itself
+ * into the namespace, unless a script tag has brought it already. For modules the address is relative to this script by
+ * itself; classic scripts of other sites have to name it. It carries the version, so that no cached file of another
+ * version is used, and a new number after each failure, because browsers keep what failed.
  */
-export async function part<Name extends string>(name: Name): Promise<PartsBeside[Name] | undefined> {
-  // Old libraries put functions of their own on every object.
-  const load = Object.hasOwn(there, 'load') && (there['load'] as (name: string) => Promise<unknown>);
-  const file = `./readiness-assessment-${name}.js`;
-  if (!there[name]) {
-    await (load ? load(name) : import(base ? new URL(file, base).href : file)).catch((error: unknown) => {
-      warn('no-part', `“${name}”: ${String(error)}`);
-    });
-  }
-  return there[name] as PartsBeside[Name] | undefined;
+export function load<Module>(name: string): Promise<Module | undefined> {
+  return (coming[name] ??= fetchFile(name).finally(() => {
+    coming[name] = undefined;
+  })) as Promise<Module | undefined>;
 }
 
-declare const __LANGUAGES__: readonly string[];
+async function fetchFile(name: string): Promise<unknown> {
+  const tries = failures[name];
+  const file = `./readiness-assessment-${name}.js?v=${VERSION}${tries ? `&try=${tries}` : ''}`;
+  try {
+    // Old libraries put functions of their own on every object.
+    const bring = Object.hasOwn(shared, 'load') && (shared['load'] as (file: string) => Promise<unknown>);
+    if (!shared[name]) await (bring ? bring(file) : import(base ? new URL(file, base).href : file));
+    if (!shared[name]) throw new TypeError('there is something else in it');
+  } catch (error) {
+    failures[name] = (tries ?? 0) + 1;
+    if (!tries) {
+      warn(
+        'no-feature',
+        `“${name}” is missing. Put readiness-assessment-${name}.js beside readiness-assessment.js. ${String(error)}`,
+      );
+    }
+  }
+  return shared[name];
+}

@@ -1,15 +1,20 @@
-/** The script-tag door: one file that registers the element, and puts it where placeholders, links and frames stand. */
-// Words first: side by side they compress best.
-import '../locales/en.js';
+/** What a script tag loads: it registers the element, and puts it where placeholders, links and frames stand. */
+import { css, html, nothing } from 'lit';
 import '../define.js';
-import { ReadinessAssessmentElement } from '../readiness-assessment.js';
 import { connectPlaceholders } from '../integrations/placeholders.js';
-import { part } from './loader.js';
+import { ReadinessAssessmentElement } from '../assessment-element.js';
+import { load, shared } from './loader.js';
+
+// Features use this copy of lit.
+shared['lit'] ??= { css, html, nothing };
 
 // Of several copies on a page only the one that registered watches it.
 if (customElements.get('readiness-assessment') === ReadinessAssessmentElement) {
-  let frames: Promise<unknown> | undefined;
+  let frames: Promise<void> | undefined;
   connectPlaceholders(document, () => {
-    frames ??= part('frames').then((found) => found?.connectFrames());
+    frames ??= load<typeof import('../integrations/frames.js')>('frames').then((found) => {
+      if (found) found.connectFrames();
+      else frames = undefined;
+    });
   });
 }

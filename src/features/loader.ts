@@ -1,46 +1,35 @@
-import type { LanguagePack } from '../locales/messages.js';
 import { warn } from '../warn.js';
-import type * as contrast from './contrast/index.js';
-import type * as documents from './documents/index.js';
-import type * as keep from './keep.js';
-import type * as page from './form/index.js';
 
-/** What is fetched only when it is needed, by name. Each part is a module; a bundler makes it a chunk. */
-export interface Parts {
-  /** Keeps a panel readable in the page's colors. */
-  contrast: typeof contrast;
-  /** Reads assessments that the page brings. */
-  documents: typeof documents;
-  /** Keeps, shares and brings back results. */
-  keep: typeof keep;
-  /** Ties an element to forms and tag managers. */
-  page: typeof page;
-  /** A language other than English, of `LANGUAGES`. */
-  [language: string]: typeof contrast | typeof documents | typeof keep | typeof page | LanguagePack;
-}
-
-const languages: Readonly<Record<string, () => Promise<LanguagePack>>> = {
+/** What is fetched only when it is wanted, by name. A bundler makes a chunk of each. */
+const files: Readonly<Record<string, () => Promise<unknown>>> = {
+  advice: () => import('./advice/index.js'),
+  analytics: () => import('./analytics/index.js'),
+  contrast: () => import('./contrast/index.js'),
+  diagnostics: () => import('./diagnostics/index.js'),
+  documents: () => import('./documents/index.js'),
+  form: () => import('./form/index.js'),
+  persistence: () => import('./persistence/index.js'),
+  print: () => import('./print/index.js'),
+  revision: () => import('./revision/index.js'),
+  sharing: () => import('./sharing/index.js'),
   ar: () => import('../locales/ar.js'),
   es: () => import('../locales/es.js'),
 };
 
-const all: Readonly<Record<string, () => Promise<Parts[string]>>> = {
-  contrast: () => import('./contrast/index.js'),
-  documents: () => import('./documents/index.js'),
-  keep: () => import('./keep.js'),
-  page: () => import('./form/index.js'),
-  ...languages,
-};
-
 /** Languages of the interface and of the built-in assessment. */
-export const LANGUAGES: readonly string[] = ['en', ...Object.keys(languages)];
+export const LANGUAGES: readonly string[] = ['en', 'ar', 'es'];
 
-/** Fetches a part. Undefined when it cannot be had, with the warning `no-part`. */
-export async function part<Name extends string>(name: Name): Promise<Parts[Name] | undefined> {
+/**
+ * Fetches a feature, a language, or what reads documents. Undefined when it cannot be had, with the warning `no-feature`;
+ * asked again, it tries again.
+ */
+export function load(name: 'documents'): Promise<typeof import('./documents/index.js') | undefined>;
+export function load<Module>(name: string): Promise<Module | undefined>;
+export async function load(name: string): Promise<unknown> {
   try {
-    return await all[name]!();
+    return await files[name]!();
   } catch (error) {
-    warn('no-part', `“${name}”: ${String(error)}`);
+    warn('no-feature', `“${name}” cannot be loaded, so it is missing here. ${String(error)}`);
     return undefined;
   }
 }

@@ -1,9 +1,5 @@
 import type { Messages } from './messages.js';
 
-export { content } from '../content/en.js';
-export { messages as faultMessages } from '../views/fault-messages.js';
-export { messages as keepMessages } from '../features/messages.js';
-
 export const messages: Messages = {
   lang: 'en',
   progress: 'Question {current} of {total}',
@@ -18,13 +14,6 @@ export const messages: Messages = {
   place: 'Step {current} of {total}',
   areas: 'The areas side by side',
   notKnown: 'Not known yet',
-  startHere: 'Start here: {area}',
-  then: 'Then: {area}',
-  keepGoing: 'Keep going: {area}',
-  horizon: 'Your next horizon',
-  read: 'Read more:',
-  newTab: '(opens in a new tab)',
-  gaps: 'Worth finding out',
   unknownLabel: 'Too early to say',
   unknownMeaning: 'You chose “I am not sure” each time. See below how to find out.',
   note: 'A conversation starter, not a validated instrument.',
@@ -32,4 +21,6 @@ export const messages: Messages = {
   missingCount: { one: 'One question still needs an answer.', other: '{count} questions still need an answer.' },
   loading: 'One moment …',
   unreachable: 'This assessment cannot be shown at the moment. Check your connection and try again.',
+  tryAgain: 'Try again',
+  unusable: 'This assessment cannot be shown at the moment. Please try again later.',
 };

@@ -1,6 +1,9 @@
 import type { Translation } from '../content/translation.js';
-import type { FaultMessages } from '../views/fault-messages.js';
-import type { KeepMessages } from '../features/messages.js';
+import type { AdviceMessages } from '../features/advice/messages.js';
+import type { PersistenceMessages } from '../features/persistence/messages.js';
+import type { PrintMessages } from '../features/print/messages.js';
+import type { RevisionMessages } from '../features/revision/messages.js';
+import type { SharingMessages } from '../features/sharing/messages.js';
 
 /** A text for each plural form that the language has (`Intl.PluralRules`). `{count}` stands for the number. */
 export type Plural = { readonly [Form in Intl.LDMLPluralRule]?: string } & { readonly other: string };
@@ -25,14 +28,6 @@ export interface Messages {
   readonly areas: string;
   /** In place of an area's level when its questions were answered “not sure”. */
   readonly notKnown: string;
-  /** `{area}`: the weakest area, the other ones below the top, and those at the top. */
-  readonly startHere: string;
-  readonly then: string;
-  readonly keepGoing: string;
-  readonly horizon: string;
-  readonly read: string;
-  readonly newTab: string;
-  readonly gaps: string;
   readonly unknownLabel: string;
   readonly unknownMeaning: string;
   readonly note: string;
@@ -42,10 +37,18 @@ export interface Messages {
   readonly loading: string;
   /** The assessment could not be fetched. */
   readonly unreachable: string;
+  readonly tryAgain: string;
+  /** The assessment cannot be used. */
+  readonly unusable: string;
 }
 
-/** Every text there is to replace: those of the parts, too. */
-export type AllMessages = Messages & FaultMessages & KeepMessages;
+/** Every text there is to replace: those of the features, too. */
+export type AllMessages = Messages &
+  AdviceMessages &
+  SharingMessages &
+  RevisionMessages &
+  PrintMessages &
+  PersistenceMessages;
 
 /** All that a language consists of; each module of this folder that is named after one exports this. */
 export interface LanguagePack {

@@ -1,14 +1,7 @@
+import type { CSSResult } from 'lit';
 import { choices } from './choices.js';
 import { panel } from './panel.js';
 import { result } from './result.js';
 
-let sheet: CSSStyleSheet | undefined;
-
-/** One constructed sheet for all elements of the page: allowed under any `style-src`. */
-export function styleSheet(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(panel + choices + result);
-  }
-  return sheet;
-}
+/** The element's own style sheets, shared by all elements of a page. Features bring theirs. */
+export const styles: readonly CSSResult[] = [panel, choices, result];

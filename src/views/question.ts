@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Question } from '../core/index.js';
 import { plural } from '../locales/format.js';
 import { questionViews } from './choices/index.js';

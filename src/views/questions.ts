@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import { format } from '../locales/format.js';
 import { heading } from './heading.js';
 import { questionView } from './question.js';
@@ -11,8 +11,8 @@ import type { View } from './view.js';
  * Each has a place of its own in the template, filled or empty, so that no input is ever reused for another question:
  * renaming a checked radio would uncheck its new neighbors.
  */
-export const questionsView = (view: View, all: boolean): TemplateResult => {
-  const { assessment, session, messages, acts } = view;
+export const questionsView = (view: View): TemplateResult => {
+  const { assessment, session, messages, actions, onePage: all } = view;
   const { questions } = assessment;
   const { position } = session;
   const total = questions.length;
@@ -41,8 +41,8 @@ export const questionsView = (view: View, all: boolean): TemplateResult => {
         class="primary"
         part="button primary"
         @click=${() => {
-          if (all) acts.finish();
-          else acts.next();
+          if (all) actions.finish();
+          else actions.next();
         }}
       >
         ${all || position === total - 1 ? messages.finish : messages.continue}
@@ -50,8 +50,8 @@ export const questionsView = (view: View, all: boolean): TemplateResult => {
       ${
         all || !position
           ? ''
-          : html`<button type="button" part="button" @click=${() => acts.back()}>${messages.back}</button>`
+          : html`<button type="button" part="button" @click=${() => actions.back()}>${messages.back}</button>`
       }
-      ${view.more('actions')}
+      ${view.more('buttons')}
     </div>`;
 };

@@ -1,8 +1,6 @@
-import { html, type TemplateResult } from 'lit/html.js';
-import type { Area, AreaResult, Level, Result } from '../core/index.js';
+import { html, type TemplateResult } from 'lit';
+import type { Level, Result } from '../core/index.js';
 import { format } from '../locales/format.js';
-import { adviceView } from '../features/advice/advice-view.js';
-import { conditionsView } from '../features/advice/conditions-view.js';
 import { heading } from './heading.js';
 import { scale } from './scale.js';
 import type { Markup, View } from './view.js';
@@ -55,60 +53,21 @@ const areasView = (view: View, { areas }: Result): Markup => {
   </section>`;
 };
 
-const focusView = (view: View, { areas, focus }: Result): Markup => {
-  const { assessment, messages } = view;
-  const advice = ({ id, level }: AreaResult) =>
-    adviceView(view, assessment.areas.find((area: Area) => area.id === id)?.insights?.[level!.id]);
-  const known = areas.filter(({ level }) => level);
-  const [first, ...others] = focus.map((id) => known.find((area) => area.id === id)!);
-  const top = known.filter(({ id }) => !focus.includes(id));
-  const folded = (title: string, area: AreaResult) =>
-    advice(area) &&
-    html`<details part="advice">
-      <summary>${format(title, messages.lang, { area: area.label })}</summary>
-      ${advice(area)}
-    </details>`;
-  const start = first ? advice(first) : adviceView(view, assessment.horizon);
-  if (!known.length || (!start && others.concat(top).every((area) => !advice(area)))) return '';
-  return html`<section part="start">
-    ${heading(view, 1, first ? format(messages.startHere, messages.lang, { area: first.label }) : messages.horizon, {
-      part: 'heading',
-    })}
-    ${start && html`<div class="focus" part="focus">${start}</div>`}
-    ${others.map((area) => folded(messages.then, area))} ${top.map((area) => folded(messages.keepGoing, area))}
-  </section>`;
-};
-
-const gapsView = (view: View, { unsure }: Result): Markup =>
-  unsure.length
-    ? html`<section part="gaps">
-        ${heading(view, 1, view.messages.gaps, { part: 'heading' })}
-        <ul role="list" class="gaps">
-          ${view.assessment.questions
-            .filter(({ id }) => unsure.includes(id))
-            .map(
-              ({ text, ask }) =>
-                html`<li>
-                  <b>${text}</b>
-                  ${ask ? html`<p>${ask}</p>` : ''}
-                </li>`,
-            )}
-        </ul>
-      </section>`
-    : '';
-
-/** The result panel. */
-export const resultView = (view: View, result: Result): TemplateResult =>
-  html`<div part="result" class="result">
-    ${levelView(view, result)} ${areasView(view, result)} ${focusView(view, result)} ${conditionsView(view, result)}
-    ${gapsView(view, result)} ${view.more('end')}
+/** What follows a frame later: all that features add, what the page slots in, and what can be done with the result. */
+const rest = (view: View): TemplateResult =>
+  html`${view.more('sections')}
     <slot name="signup" part="signup"></slot>
     <div class="actions" part="actions">
-      ${view.more('actions')}
-      <button type="button" part="button" @click=${() => view.acts.restart({ heading: 'title' })}>
+      ${view.more('primary')} ${view.more('buttons')}
+      <button type="button" part="button" @click=${() => view.actions.restart({ heading: 'title' })}>
         ${view.messages.restart}
       </button>
     </div>
     <p class="muted note" part="note">${view.assessment.note ?? view.messages.note}</p>
-    <slot name="result-end"></slot>
+    <slot name="result-end"></slot>`;
+
+/** The result panel. */
+export const resultView = (view: View, result: Result): TemplateResult =>
+  html`<div part="result" class="result">
+    ${levelView(view, result)} ${areasView(view, result)} ${view.whole ? rest(view) : ''}
   </div>`;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 
 /**
  * The one picture of this widget: as many segments as there are steps, filled up to a step, and that one in part.

@@ -1,33 +1,40 @@
-import type { TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit';
 import type { Assessment, Question, Resource, Result, Session } from '../core/index.js';
 import type { Messages } from '../locales/messages.js';
 
-/** Where the focus goes after an act: a new heading, or the first choice of a question that lacks an answer. */
+/** Where the focus goes after an action: a new heading, or the first choice of a question that lacks an answer. */
 export type Focus = { readonly heading: string } | { readonly missing: string };
 
-/** All that a view may show, and the visitor do. Views are pure functions of it. */
+/** The view model: all that a view may show, and all that the visitor can do. Views are pure functions of it. */
 export interface View {
   readonly assessment: Assessment;
   readonly session: Session;
   /** Not null while the result is on screen. */
   readonly result: Result | null;
+  /** When the result was reached. */
+  readonly date: Date;
+  /** Whether the result came by a link, so that its answers are not the visitor's own. */
+  readonly shared: boolean;
   readonly messages: Messages;
   /** Level of the widget's top heading. */
   readonly headingLevel: number;
-  readonly acts: Acts;
-  /** What a part adds at a place. */
-  readonly more: More;
+  /** Whether all questions stand on one page. */
+  readonly onePage: boolean;
+  /** Whether what stands below the picture of the areas is shown yet. */
+  readonly whole: boolean;
+  readonly actions: Actions;
+  /** What features show at a place; `area` is the id of an area, at the places that have one. */
+  readonly more: (place: Place, area?: string) => readonly Markup[];
 }
 
 /**
- * Places of additions: above everything, in the row of buttons, in an area of the picture (with its id), and under what
- * is worth finding out.
+ * Where features add to the panel: above everything; under the words in place of an assessment; under an area of the picture; as sections of the result; inside the
+ * section that says what the result rests on; as the filled button of the result; and as further buttons in a row.
  */
-export type Place = 'top' | 'actions' | 'area' | 'end';
-export type More = (place: Place, area?: string) => Markup;
+export type Place = 'top' | 'notice' | 'area' | 'sections' | 'basis' | 'primary' | 'buttons';
 
 /** What a visitor can do. */
-export interface Acts {
+export interface Actions {
   choose(question: Question, choice: string): void;
   next(): void;
   back(): void;
@@ -39,4 +46,4 @@ export interface Acts {
 }
 
 /** What a view returns; an empty string for nothing. */
-export type Markup = TemplateResult | '';
+export type Markup = TemplateResult | readonly Markup[] | '';

@@ -104,7 +104,7 @@ describe('package', () => {
   });
 
   it('has every language, to start from', async () => {
-    const { LANGUAGES } = await import('../../dist/parts/index.js');
+    const { LANGUAGES } = await import('../../dist/features/loader.js');
     const entries = modules.map(([name]) => name).filter((name) => name.startsWith('./languages/'));
     assert.deepEqual(
       entries,
@@ -131,7 +131,7 @@ describe('self-contained file', () => {
   const code = read('dist/readiness-assessment.js');
 
   it('knows the languages that the package has, each in a file beside it', async () => {
-    const { LANGUAGES } = await import('../../dist/parts/index.js');
+    const { LANGUAGES } = await import('../../dist/features/loader.js');
     const [, known] = /=(\["en"[^\]]*\])/.exec(code);
     assert.deepEqual(JSON.parse(known), LANGUAGES);
     for (const name of LANGUAGES.slice(1)) {

@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import { createGenerator } from 'ts-json-schema-generator';
 import { content } from '../../dist/content/en.js';
 import { parse, score } from '../../dist/core/index.js';
-import { toJson } from '../../dist/keep/file.js';
+import { toJson } from '../../dist/features/sharing/file.js';
 import { openBrowser } from '../support/page.mjs';
 
 const root = new URL('../../', import.meta.url);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { content } from '../../dist/content/en.js';
-import { OPTIONS } from '../../dist/hosts/options.js';
+import { OPTIONS } from '../../dist/integrations/options.js';
 import { openBrowser } from '../support/page.mjs';
 
 const root = new URL('../../', import.meta.url);

@@ -1,7 +1,7 @@
 /** From result to sign-up and figures: whole pages against the receiver of the demo. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { messagesIn } from '../../dist/hosts/newsletter-messages.js';
+import { messagesIn } from '../../dist/integrations/newsletter/messages.js';
 import { openBrowser } from '../support/page.mjs';
 
 const { texts } = messagesIn('en');

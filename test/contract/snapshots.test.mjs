@@ -7,7 +7,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { content } from '../../dist/content/en.js';
-import { encode } from '../../dist/keep/link.js';
+import { encode } from '../../dist/features/sharing/link.js';
 import { openBrowser } from '../support/page.mjs';
 
 const folder = new URL('snapshots/', import.meta.url);

@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { contrast, ratioInWords, readable, verdict } from '../../demo/contrast.js';
 import { attributes, hosts, snippet, theme } from '../../demo/snippets.js';
-import { OPTIONS } from '../../dist/hosts/options.js';
+import { OPTIONS } from '../../dist/integrations/options.js';
 import { openBrowser } from '../support/page.mjs';
 
 const integrity = JSON.parse(readFileSync(new URL('../../dist/integrity.json', import.meta.url), 'utf8'));

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { litSubset } from '../../.ci/lit-subset.mjs';
 import { createReceiver } from '../../demo/receiver.mjs';
 import { countReporter } from './count-reporter.mjs';
 
@@ -9,20 +8,11 @@ import { countReporter } from './count-reporter.mjs';
 export function runnerConfig(engine) {
   const receive = createReceiver({});
   return {
-    files: ['test/{core,element,fuzz,hosts,keep,parts}/**/*.test.ts'],
+    files: ['test/{content,core,element,features,fuzz,integrations,locales}/**/*.test.ts'],
     rootDir: fileURLToPath(new URL('../..', import.meta.url)),
     nodeResolve: { exportConditions: ['production'] },
     // One target for all, or the engines would not run the same code.
     plugins: [
-      // What visitors get: the part of lit-html that the script file holds. The tests' own templates need the whole.
-      {
-        name: litSubset.name,
-        resolveImport: ({ source, context }) =>
-          source === 'lit/html.js' && context.path.startsWith('/src/')
-            ? '/node_modules/lit-html/lit-html.js?subset'
-            : undefined,
-        transform: ({ url, path, body }) => (url.endsWith('?subset') ? litSubset.transform(body, path) : null)?.code,
-      },
       esbuildPlugin({
         ts: true,
         target: 'es2022',

@@ -3,7 +3,7 @@
  * scheme and layout.
  */
 import { content } from '../../dist/content/en.js';
-import { encode } from '../../dist/keep/link.js';
+import { encode } from '../../dist/features/sharing/link.js';
 
 const TEN = content.questions[1].choices.filter(({ exclusive }) => !exclusive).map(({ id }) => id);
 const answers = (vision, aligned, culture, transparency) => ({

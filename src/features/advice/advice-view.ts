@@ -1,9 +1,10 @@
-import { html } from 'lit/html.js';
+import { html } from 'lit';
 import type { Advice } from '../../core/index.js';
 import type { Markup, View } from '../../views/view.js';
+import type { AdviceMessages } from './messages.js';
 
 /** An insight, numbered first steps and where to read more. */
-export const adviceView = (view: View, advice: Advice | undefined): Markup =>
+export const adviceView = (view: View, words: AdviceMessages, advice: Advice | undefined): Markup =>
   advice
     ? html`<p>${advice.insight}</p>
         ${
@@ -18,14 +19,14 @@ export const adviceView = (view: View, advice: Advice | undefined): Markup =>
           .map(
             (resource) =>
               html`<p class="read">
-                ${view.messages.read}
+                ${words.read}
                 <a
                   part="link"
                   href=${resource.href}
                   target="_blank"
                   rel="noopener"
-                  @click=${() => view.acts.open(resource)}
-                  >${resource.title}<span class="unseen"> ${view.messages.newTab}</span></a
+                  @click=${() => view.actions.open(resource)}
+                  >${resource.title}<span class="unseen"> ${words.newTab}</span></a
                 >
               </p>`,
           )}`

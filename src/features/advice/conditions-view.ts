@@ -1,10 +1,10 @@
-import { html } from 'lit/html.js';
+import { html } from 'lit';
 import type { Choice, Result } from '../../core/index.js';
 import { heading } from '../../views/heading.js';
 import type { Markup, View } from '../../views/view.js';
 
 /** For each question that lists conditions: which are aligned, and which are next. */
-export const conditionsView = (view: View, { conditions, unsure }: Result): unknown =>
+export const conditionsView = (view: View, { conditions, unsure }: Result): Markup =>
   view.assessment.questions.map((question): Markup => {
     const titles = 'conditions' in question && !unsure.includes(question.id) ? question.conditions : undefined;
     if (!titles) return '';

@@ -1,4 +1,5 @@
 import { warn } from '../../warn.js';
+import type { Connect } from '../feature.js';
 import { correct, hex, isDark, TINT, type Color, type Faint, type Palette } from './palette.js';
 
 /** On screen only: print has its own colors, and forced colors are the visitor's. */
@@ -33,7 +34,8 @@ const probes = onScreen(
  * Keeps a panel readable in any colors that the page gives it, from now on, and says on the console what it corrects. On
  * a surface of the page's own, what the page leaves to us takes the color scheme that suits it.
  */
-export function connectContrast(root: ShadowRoot): void {
+export const connect: Connect = ({ host }) => {
+  const root = host.shadowRoot!;
   const watching = new CSSStyleSheet();
   const corrections = new CSSStyleSheet();
   watching.replaceSync(probes);
@@ -66,7 +68,8 @@ export function connectContrast(root: ShadowRoot): void {
   };
   for (const type of ['animationstart', 'transitionrun']) root.addEventListener(type, update);
   update();
-}
+  return {};
+};
 
 /** The palette without corrections. */
 function paletteOf(top: Element, probe: string): Palette {

@@ -2,8 +2,6 @@ import { warn } from '../../warn.js';
 import { MAX_SIZE, parse, type Parsed } from '../../core/document/parse.js';
 import type { Problem, ProblemCode } from '../../core/problem.js';
 
-export { faultView } from '../../views/fault.js';
-
 /** Where an assessment of the page's own comes from: an address, a script of JSON, or the data itself. */
 export type Source = { readonly src: string } | { readonly script: HTMLScriptElement } | { readonly data: unknown };
 

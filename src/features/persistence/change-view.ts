@@ -1,12 +1,12 @@
-import { html } from 'lit/html.js';
+import { html } from 'lit';
 import type { Result } from '../../core/index.js';
 import type { Markup, View } from '../../views/view.js';
 import { format } from '../../locales/format.js';
-import type { KeepMessages } from '../messages.js';
+import type { PersistenceMessages } from './messages.js';
 import type { Snapshot } from './store.js';
 
 /** Which words tell the way from then to now. */
-function wordsFor(words: KeepMessages, from: number, to: number, then: number | null, now: number): string {
+function wordsFor(words: PersistenceMessages, from: number, to: number, then: number | null, now: number): string {
   if (then === null) return words.areaNew;
   if (to !== from) return to > from ? words.areaUp : words.areaDown;
   return now > then ? words.areaFurther : now < then ? words.areaLess : words.areaSame;
@@ -17,7 +17,7 @@ export function changeView(
   { assessment, messages }: View,
   { areas }: Result,
   id: string,
-  { last, words, day }: { last: Snapshot | undefined; words: KeepMessages; day: string },
+  { last, words, day }: { last: Snapshot | undefined; words: PersistenceMessages; day: string },
 ): Markup {
   const then = last?.areas.find((area) => area.id === id);
   const now = areas.find((area) => area.id === id);

@@ -1,16 +1,14 @@
-import { fit, score, type Session } from '../../core/index.js';
-import { newAttempt } from '../../uuid.js';
-import type { ReadinessAssessmentElement } from '../../readiness-assessment.js';
-import type { Visit } from '../../controllers/session.js';
+import { fit, type Session } from '../../core/index.js';
+import { uuid } from '../../uuid.js';
+import type { AssessmentState, FeatureContext, FeatureHost, SessionState } from '../feature.js';
 import { Store, type Snapshot } from './store.js';
 
 /** Coming back: what `persist` asks to keep of a visit, and what was kept of earlier ones. */
 export class Return {
-  readonly #element: ReadinessAssessmentElement;
-  readonly #visit: Visit;
-  readonly #tab = newAttempt();
-  /** When the last result was reached, and in which attempt. */
-  #reached: { readonly attempt: string; readonly date: Date } | undefined;
+  readonly #host: FeatureHost;
+  readonly #assessment: AssessmentState;
+  readonly #session: SessionState;
+  readonly #tab = uuid();
   #store: Store | undefined;
   #storeFor = '';
   /** What is in the store. */
@@ -22,23 +20,16 @@ export class Return {
   /** Results so far, oldest first. */
   results: readonly Snapshot[] = [];
 
-  constructor(element: ReadinessAssessmentElement, visit: Visit) {
-    this.#element = element;
-    this.#visit = visit;
+  constructor({ host, assessment, session }: FeatureContext) {
+    this.#host = host;
+    this.#assessment = assessment;
+    this.#session = session;
   }
 
-  /** When the visitor's present result was reached. */
-  get date(): Date {
-    const { attempt, complete } = this.#visit.session;
-    const reached = this.#reached?.attempt === attempt ? this.#reached : { attempt, date: new Date() };
-    if (complete) this.#reached = reached;
-    return reached.date;
-  }
-
-  /** The result before that. */
+  /** The result before the present one. */
   get previous(): Snapshot | undefined {
-    const now = this.date.toISOString();
-    const { attempt } = this.#visit.session;
+    const now = this.#session.date.toISOString();
+    const { attempt } = this.#session.state;
     return this.results.findLast((snapshot) => snapshot.attempt !== attempt && snapshot.date <= now);
   }
 
@@ -53,19 +44,19 @@ export class Return {
     this.torn = false;
     if (others) this.#resume(true);
     else this.#store?.visit();
-    this.#visit.show({ heading: 'title' });
+    this.#session.show({ heading: 'title' });
   }
 
   /** Everything is deleted; what is on screen stays. */
   forget(): void {
     this.#store?.forget();
-    this.#saved = this.#visit.session;
+    this.#saved = this.#session.state;
     this.results = [];
   }
 
   #connect(): void {
-    const { persist, preview, id } = this.#element;
-    const { assessment } = this.#visit.edition;
+    const { persist, preview, id } = this.#host;
+    const { assessment } = this.#assessment.current;
     const kept = persist !== 'none' && !preview && persist;
     const wanted = kept ? [kept, assessment.id, assessment.version, id].join() : '';
     if (wanted === this.#storeFor) return;
@@ -80,46 +71,43 @@ export class Return {
   }
 
   #keep(): void {
-    const { session, result } = this.#visit;
-    const unfinished = this.results.some(({ attempt }) => attempt === session.attempt) && !session.complete;
+    const { state, result, date } = this.#session;
+    const unfinished = this.results.some(({ attempt }) => attempt === state.attempt) && !state.complete;
     // While an answer of a result is being changed, that result is what to come back to.
-    if (!this.#store || this.torn || unfinished || session === this.#saved) return;
-    this.#saved = session;
+    if (!this.#store || this.torn || unfinished || state === this.#saved) return;
+    this.#saved = state;
     if (this.#store.taken) {
       this.torn = true;
       this.#saved = undefined;
     } else {
-      this.#store.keep(session);
-      if (result) this.#store.add(session, result, this.date);
+      this.#store.keep(state);
+      if (result) this.#store.add(state, result, date);
       this.results = this.#store.results();
       if (!result) return;
     }
-    this.#visit.show();
+    this.#session.show();
   }
 
   /** @param over whether what has been begun here gives way */
   #resume(over = false): void {
-    const visit = this.#visit;
-    const { assessment } = visit.edition;
+    const present = this.#session.state;
+    const { assessment } = this.#assessment.current;
     const kept = this.#store!.visit();
     this.results = this.#store!.results();
     if (!kept) return;
     const { session, older } = kept;
-    const { answers } = fit(assessment, { ...visit.session.answers, ...session.answers });
+    const { answers } = fit(assessment, { ...present.answers, ...session.answers });
     if (!Object.keys(answers).length || (older && session.complete)) return;
-    if (!over && (visit.session.started || visit.result)) {
-      this.torn = visit.session.attempt !== session.attempt;
-      visit.show();
+    if (!over && (present.started || this.#session.result)) {
+      this.torn = present.attempt !== session.attempt;
+      this.#session.show();
       return;
     }
     const complete = session.complete && assessment.questions.every(({ id }) => id in answers);
     const position = Math.max(0, Math.min(session.position, assessment.questions.length - 1));
     const snapshot = this.results.find(({ attempt }) => attempt === session.attempt);
-    if (snapshot) this.#reached = { attempt: session.attempt, date: new Date(snapshot.date) };
-    visit.session = { ...session, answers, complete, position };
-    visit.result = complete ? score(assessment, answers) : null;
-    this.#saved = older ? undefined : visit.session;
+    this.#session.resume({ ...session, answers, complete, position }, snapshot && new Date(snapshot.date));
+    this.#saved = older ? undefined : this.#session.state;
     this.found = complete ? 'finished' : older ? 'fitted' : 'resumed';
-    visit.show();
   }
 }

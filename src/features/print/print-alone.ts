@@ -1,4 +1,4 @@
-import { aloneSheet, printSheet } from '../styles-index.js';
+import { alone } from './styles/alone.js';
 
 /** What the page may say about print; all else is ink on white. */
 const FONTS = ['font-family', '--readiness-font', '--readiness-heading-font'];
@@ -12,7 +12,7 @@ const copyOf = (element: HTMLElement): HTMLElement => {
   for (const name of FONTS) copy.style.setProperty(name, style.getPropertyValue(name), 'important');
   const from = element.shadowRoot!;
   const to = copy.attachShadow({ mode: 'open' });
-  to.adoptedStyleSheets = [...from.adoptedStyleSheets.filter((sheet) => sheet !== printSheet()), printSheet()];
+  to.adoptedStyleSheets = [...from.adoptedStyleSheets];
   to.append(...[...from.childNodes].map((node) => node.cloneNode(true)));
   for (const folded of to.querySelectorAll('details')) folded.open = true;
   return copy;
@@ -31,7 +31,7 @@ let undo = (): void => {};
 export function printAlone(element: HTMLElement): Promise<boolean> {
   undo();
   const copy = copyOf(element);
-  const sheet = aloneSheet();
+  const sheet = alone.styleSheet!;
   const back = new AbortController();
   const { signal } = back;
   undo = () => {

@@ -1,38 +1,38 @@
-import { reopen, score, unanswered, type Question, type Session } from '../../core/index.js';
-import { newAttempt } from '../../uuid.js';
-import { outline, type Visit } from '../../controllers/session.js';
+import { reopen, unanswered, type Question, type Session } from '../../core/index.js';
+import { uuid } from '../../uuid.js';
 import type { View } from '../../views/view.js';
-import { actsOf } from '../acts.js';
+import type { AssessmentState, SessionState } from '../feature.js';
 
 /** Changing an answer from the result: to that question and back. The attempt stays the same until it is completed again. */
 export class Revision {
-  readonly #visit: Visit;
-  /** The attempt as it was. */
-  #before: Session | undefined;
-  /** What assessment that was of. */
-  #of = '';
+  readonly #assessment: AssessmentState;
+  readonly #session: SessionState;
+  /** The attempt as it was, and the assessment that it is of. */
+  #before: { readonly state: Session; readonly id: string; readonly version: string } | undefined;
 
-  constructor(visit: Visit) {
-    this.#visit = visit;
+  constructor(assessment: AssessmentState, session: SessionState) {
+    this.#assessment = assessment;
+    this.#session = session;
   }
 
   /** Whether a question is open. */
   get open(): boolean {
-    const { session, edition } = this.#visit;
+    const { state } = this.#session;
+    const { id, version } = this.#assessment.current.assessment;
+    const before = this.#before;
     const over =
-      session.attempt !== this.#before?.attempt || session.complete || outline(edition.assessment) !== this.#of;
+      state.attempt !== before?.state.attempt || state.complete || id !== before.id || version !== before.version;
     if (over) this.#before = undefined;
     return Boolean(this.#before);
   }
 
-  begin({ id }: Question): void {
-    const visit = this.#visit;
-    this.#before = visit.session;
-    this.#of = outline(visit.edition.assessment);
-    visit.session = reopen(visit.edition.assessment, visit.session, id);
-    visit.result = null;
-    visit.moved = true;
-    visit.show({ heading: `${id}-prompt` });
+  begin({ id: question }: Question): void {
+    const { assessment } = this.#assessment.current;
+    const { id, version } = assessment;
+    const { state } = this.#session;
+    this.#before = { state, id, version };
+    this.#session.resume(reopen(assessment, state, question));
+    this.#session.show({ heading: `${question}-prompt` });
   }
 
   /** That question alone, with the way back to the result. */
@@ -45,28 +45,25 @@ export class Revision {
       ...view,
       assessment: { ...assessment, intro: '', questions: [assessment.questions[session.position]!] },
       session: { ...session, position: 0 },
-      acts: { ...actsOf(this.#visit), next: finish, finish },
+      actions: { ...view.actions, next: finish, finish },
     };
   }
 
   /** Back to the result as it was. */
   cancel(): void {
-    const visit = this.#visit;
-    visit.session = this.#before!;
-    visit.result = score(visit.edition.assessment, visit.session.answers);
-    visit.show({ heading: 'title' });
+    this.#session.resume(this.#before!.state);
+    this.#session.show({ heading: 'title' });
   }
 
   /** The same answers have the same result; others are a new attempt's. */
   #finish(): void {
-    const visit = this.#visit;
-    const { session, edition } = visit;
-    const { questions } = edition.assessment;
-    const same = questions.every(({ id }) => String(session.answers[id]) === String(this.#before!.answers[id]));
-    if (same) this.cancel();
+    const { state, actions } = this.#session;
+    const { assessment } = this.#assessment.current;
+    const { answers } = this.#before!.state;
+    if (assessment.questions.every(({ id }) => String(state.answers[id]) === String(answers[id]))) this.cancel();
     else {
-      if (!unanswered(edition.assessment, session).length) visit.session = { ...session, attempt: newAttempt() };
-      visit.finish();
+      if (!unanswered(assessment, state).length) this.#session.resume({ ...state, attempt: uuid() });
+      actions.finish();
     }
   }
 }

@@ -1,19 +1,18 @@
 import { score } from '../../core/index.js';
 import type { Answers } from '../../core/index.js';
-import type { Visit } from '../../controllers/session.js';
 import { format } from '../../locales/format.js';
 import { toCsv, toJson } from './file.js';
 import { address } from './link.js';
-import type { KeepMessages } from '../messages.js';
-import { printAlone } from '../print/print-alone.js';
+import type { AssessmentState, FeatureHost } from '../feature.js';
+import type { SharingMessages } from './messages.js';
 import { plainText } from './text.js';
 
-/** The ways to keep a result: print, copy, link, download; and what came of the last one. */
+/** The ways to take a result along: copy, link, download; and what came of the last one. */
 export class Toolbox {
-  readonly #element: HTMLElement;
+  readonly #host: FeatureHost;
   readonly #root: ShadowRoot;
-  readonly #visit: Visit;
-  words: KeepMessages;
+  readonly #assessment: AssessmentState;
+  words: SharingMessages;
   /** Of the result on screen. */
   answers: Answers = {};
   date = new Date();
@@ -23,10 +22,10 @@ export class Toolbox {
   /** What has to be copied by hand. */
   copy = '';
 
-  constructor(element: HTMLElement, root: ShadowRoot, visit: Visit, words: KeepMessages) {
-    this.#element = element;
-    this.#root = root;
-    this.#visit = visit;
+  constructor(host: FeatureHost, assessment: AssessmentState, words: SharingMessages) {
+    this.#host = host;
+    this.#root = host.shadowRoot!;
+    this.#assessment = assessment;
     this.words = words;
   }
 
@@ -36,28 +35,22 @@ export class Toolbox {
     this.said = this.copy = '';
   }
 
-  print(): void {
-    void printAlone(this.#element).then((printed) => {
-      if (!printed) this.say(this.words.printBlocked);
-    });
-  }
-
   copyText(): void {
     void this.#copyOut(plainText(this.#root.querySelector('.panel')!), this.words.textCopied);
   }
 
   copyLink(): void {
-    const link = address(location.href, this.#visit.edition.assessment, this.answers);
+    const link = address(location.href, this.#assessment.current.assessment, this.answers);
     void this.#copyOut(link, this.words.linkCopied);
   }
 
   toggle(): void {
     this.open = !this.open;
-    this.#visit.show();
+    this.#host.requestUpdate();
   }
 
   download(kind: 'csv' | 'json'): void {
-    const { assessment, lang, messages } = this.#visit.edition;
+    const { assessment, lang, messages } = this.#assessment.current;
     const { answers, date } = this;
     const make = kind === 'csv' ? toCsv : toJson;
     const file = `${assessment.id}-${date.toISOString().slice(0, 10)}.${kind}`;
@@ -68,10 +61,10 @@ export class Toolbox {
   say(text: string, byHand = ''): void {
     this.said = text;
     this.copy = byHand;
-    this.#visit.show();
+    this.#host.requestUpdate();
     // Once it is on screen, and only then: later changes leave the focus where it is.
     if (byHand) {
-      queueMicrotask(() => {
+      void this.#host.updateComplete.then(() => {
         const field = this.#root.querySelector('textarea');
         field?.select();
         field?.scrollIntoView({ block: 'nearest' });

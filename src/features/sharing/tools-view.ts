@@ -1,17 +1,17 @@
-import { html } from 'lit/html.js';
+import { html } from 'lit';
 import type { Markup } from '../../views/view.js';
-import type { KeepMessages } from '../messages.js';
+import { saidView } from '../../views/said.js';
+import type { SharingMessages } from './messages.js';
 
 /** What a visitor can do with a result. */
 export interface Tools {
-  readonly words: KeepMessages;
+  readonly words: SharingMessages;
   /** Whether the kinds of files are on show. */
   readonly open: boolean;
   /** What came of the last act. */
   readonly said: string;
   /** What has to be copied by hand. */
   readonly copy: string;
-  print(): void;
   copyText(): void;
   copyLink(): void;
   toggle(): void;
@@ -23,16 +23,10 @@ export const toolsView = (tools: Tools): Markup => {
   const { words, open, said, copy } = tools;
   const button = (label: string, act: () => void) =>
     html`<button type="button" part="button" class="framed" @click=${act}>${label}</button>`;
-  return html`<button type="button" part="button primary" class="primary" @click=${() => tools.print()}>
-      ${words.print}
-    </button>
-    ${button(words.copyText, () => tools.copyText())} ${button(words.copyLink, () => tools.copyLink())}
+  return html`${button(words.copyText, () => tools.copyText())} ${button(words.copyLink, () => tools.copyLink())}
     <button type="button" part="button" class="framed" aria-expanded=${String(open)} @click=${() => tools.toggle()}>
       ${words.download}
     </button>
     ${open ? html`${button(words.csv, () => tools.download('csv'))} ${button(words.json, () => tools.download('json'))}` : ''}
-    <div class="said">
-      <p role="status">${said}</p>
-      ${copy ? html`<textarea readonly rows="5" aria-label=${said} .value=${copy}></textarea>` : ''}
-    </div>`;
+    ${saidView(said, copy ? html`<textarea readonly rows="5" aria-label=${said} .value=${copy}></textarea>` : '')}`;
 };

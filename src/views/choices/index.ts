@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit';
 import type { Question, QuestionKind } from '../../core/index.js';
 import type { View } from '../view.js';
 import { multiple } from './multiple.js';

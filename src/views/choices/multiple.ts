@@ -1,7 +1,7 @@
 import type { QuestionView } from './index.js';
-import { choices } from './rows.js';
+import { rows } from './rows.js';
 
 export const multiple: QuestionView = {
   missing: 'missingMultiple',
-  choices: (view, question) => choices(view, question, 'checkbox'),
+  choices: (view, question) => rows(view, question, 'checkbox'),
 };

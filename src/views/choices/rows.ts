@@ -1,9 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { UNSURE, type MultipleChoice, type Question } from '../../core/index.js';
 import type { View } from '../view.js';
 
 /** The choices of a question as whole rows, each the label of its native input. */
-export function choices(view: View, question: Question, input: 'radio' | 'checkbox'): TemplateResult {
+export function rows(view: View, question: Question, input: 'radio' | 'checkbox'): TemplateResult {
   const answer = [view.session.answers[question.id] ?? []].flat();
   const row = ({ id, label, description, exclusive }: Partial<MultipleChoice>, quiet = false) => {
     const chosen = answer.includes(id!);
@@ -18,7 +18,7 @@ export function choices(view: View, question: Question, input: 'radio' | 'checkb
         .checked=${chosen}
         aria-labelledby=${`${key}-label`}
         aria-describedby=${description ? `${key}-description` : nothing}
-        @change=${() => view.acts.choose(question, id!)}
+        @change=${() => view.actions.choose(question, id!)}
       />
       <span>
         <span id=${`${key}-label`}>${label}</span>

@@ -1,7 +1,7 @@
 import type { QuestionView } from './index.js';
-import { choices } from './rows.js';
+import { rows } from './rows.js';
 
 export const single: QuestionView = {
   missing: 'missingSingle',
-  choices: (view, question) => choices(view, question, 'radio'),
+  choices: (view, question) => rows(view, question, 'radio'),
 };

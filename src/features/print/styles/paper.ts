@@ -1,218 +1,220 @@
+import { css, type CSSResult } from 'lit';
+
 /**
  * The panel on paper, for the element's own shadow root: the built-in result on one page, Letter or A4, ink on white.
  * Fills are borders, because browsers leave backgrounds out.
  */
-export const print = /* css */ `
-@media not print {
-  :host([data-readiness-print]) {
-    display: none !important;
+export const paper: CSSResult = css`
+  @media not print {
+    :host([data-readiness-print]) {
+      display: none !important;
+    }
+    .printed {
+      display: none;
+    }
   }
-  .printed {
-    display: none;
-  }
-}
-@media print {
-  .root {
-    color-scheme: light;
-    font-size: 8.5pt;
-    line-height: 1.3;
-    --_surface: #fff;
-    --_text: #000;
-    --_muted: #333;
-    --_border: #777;
-    --_accent: #000;
-  }
-  .root:lang(ar) {
-    line-height: 1.4;
-  }
-  .panel {
-    max-inline-size: none;
-    padding: 0;
-    background: none;
-    border: 0;
-  }
-  .actions,
-  .mark,
-  [part='basis'],
-  .result slot[name='signup'],
-  [role='status'] {
-    display: none;
-  }
-  .muted,
-  .steps,
-  .note,
-  .read,
-  .lists .heading,
-  .lists .muted {
-    font-size: 8pt;
-  }
-  .printed {
-    float: inline-end;
-    max-inline-size: 45%;
-    font-size: 8pt;
-    text-align: end;
-  }
+  @media print {
+    .root {
+      color-scheme: light;
+      font-size: 8.5pt;
+      line-height: 1.3;
+      --_surface: #fff;
+      --_text: #000;
+      --_muted: #333;
+      --_border: #777;
+      --_accent: #000;
+    }
+    .root:lang(ar) {
+      line-height: 1.4;
+    }
+    .panel {
+      max-inline-size: none;
+      padding: 0;
+      background: none;
+      border: 0;
+    }
+    .actions,
+    .mark,
+    [part='basis'],
+    .result slot[name='signup'],
+    [role='status'] {
+      display: none;
+    }
+    .muted,
+    .steps,
+    .note,
+    .read,
+    .lists .heading,
+    .lists .muted {
+      font-size: 8pt;
+    }
+    .printed {
+      float: inline-end;
+      max-inline-size: 45%;
+      font-size: 8pt;
+      text-align: end;
+    }
 
-  .result section {
-    margin-block-start: 6pt;
-    padding-block-start: 6pt;
-    border-block-start: 0.5pt solid var(--_border);
-  }
-  header .heading {
-    font-size: 12pt;
-  }
-  .label {
-    font-size: 8pt;
-  }
-  .level {
-    font-size: 17pt;
-  }
-  section > .heading {
-    margin-block-end: 4pt;
-    font-size: 10pt;
-    break-after: avoid;
-  }
-  p {
-    max-inline-size: none;
-  }
-  a {
-    color: inherit;
-  }
-  li,
-  .focus,
-  details {
-    break-inside: avoid;
-  }
-  ol,
-  li + li,
-  .read,
-  .read + .read {
-    margin-block-start: 1.5pt;
-  }
-  .read {
-    color: var(--_muted);
-  }
+    .result section {
+      margin-block-start: 6pt;
+      padding-block-start: 6pt;
+      border-block-start: 0.5pt solid var(--_border);
+    }
+    header .heading {
+      font-size: 12pt;
+    }
+    .label {
+      font-size: 8pt;
+    }
+    .level {
+      font-size: 17pt;
+    }
+    section > .heading {
+      margin-block-end: 4pt;
+      font-size: 10pt;
+      break-after: avoid;
+    }
+    p {
+      max-inline-size: none;
+    }
+    a {
+      color: inherit;
+    }
+    li,
+    .focus,
+    details {
+      break-inside: avoid;
+    }
+    ol,
+    li + li,
+    .read,
+    .read + .read {
+      margin-block-start: 1.5pt;
+    }
+    .read {
+      color: var(--_muted);
+    }
 
-  .result .scale {
-    block-size: auto;
-  }
-  header .scale {
-    margin-block-start: 5pt;
-  }
-  .steps {
-    gap: 2pt;
-    margin-block: 2pt 5pt;
-  }
-  .scale,
-  .unknown .scale {
-    background: none;
-    border: 0.75pt solid;
-    border-radius: 2pt;
-    -webkit-print-color-adjust: exact;
-    print-color-adjust: exact;
-  }
-  .unknown .scale {
-    border-style: dashed;
-  }
-  .scale > div {
-    block-size: 5pt;
-    margin-block-end: -1pt;
-    background: none;
-    border-block-start: 6pt solid;
-  }
+    .result .scale {
+      block-size: auto;
+    }
+    header .scale {
+      margin-block-start: 5pt;
+    }
+    .steps {
+      gap: 2pt;
+      margin-block: 2pt 5pt;
+    }
+    .scale,
+    .unknown .scale {
+      background: none;
+      border: 0.75pt solid;
+      border-radius: 2pt;
+      -webkit-print-color-adjust: exact;
+      print-color-adjust: exact;
+    }
+    .unknown .scale {
+      border-style: dashed;
+    }
+    .scale > div {
+      block-size: 5pt;
+      margin-block-end: -1pt;
+      background: none;
+      border-block-start: 6pt solid;
+    }
 
-  .areas {
-    display: flex;
-    gap: 14pt;
-  }
-  .areas > li {
-    flex: 1;
-  }
-  .areas > li + li,
-  .gaps > li + li {
-    margin: 0;
-  }
-  .area {
-    margin-block-end: 2pt;
-  }
+    .areas {
+      display: flex;
+      gap: 14pt;
+    }
+    .areas > li {
+      flex: 1;
+    }
+    .areas > li + li,
+    .gaps > li + li {
+      margin: 0;
+    }
+    .area {
+      margin-block-end: 2pt;
+    }
 
-  [part='start'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4pt 18pt;
-  }
-  [part='start'] > .heading,
-  .focus {
-    flex: 0 0 100%;
-    margin: 0;
-  }
-  .focus {
-    display: grid;
-    grid-template: auto auto 1fr / 1fr 1fr;
-    column-gap: 18pt;
-    padding: 0;
-    background: none;
-  }
-  .focus ol {
-    grid-area: 1 / 2 / 4;
-    margin: 0;
-  }
-  details,
-  details[open],
-  details + details,
-  .focus + details {
-    flex: 1 1 140pt;
-    margin: 2pt 0 0;
-    padding: 0;
-    border: 0;
-  }
-  details::details-content {
-    content-visibility: visible;
-    block-size: auto;
-  }
-  summary {
-    margin: 0;
-    padding: 0 0 1.5pt;
-    list-style: none;
-  }
+    [part='start'] {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4pt 18pt;
+    }
+    [part='start'] > .heading,
+    .focus {
+      flex: 0 0 100%;
+      margin: 0;
+    }
+    .focus {
+      display: grid;
+      grid-template: auto auto 1fr / 1fr 1fr;
+      column-gap: 18pt;
+      padding: 0;
+      background: none;
+    }
+    .focus ol {
+      grid-area: 1 / 2 / 4;
+      margin: 0;
+    }
+    details,
+    details[open],
+    details + details,
+    .focus + details {
+      flex: 1 1 140pt;
+      margin: 2pt 0 0;
+      padding: 0;
+      border: 0;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    summary {
+      margin: 0;
+      padding: 0 0 1.5pt;
+      list-style: none;
+    }
 
-  .lists {
-    display: block;
+    .lists {
+      display: block;
+    }
+    .lists .heading {
+      margin-block: 3pt;
+    }
+    .lists > * > ul,
+    .gaps {
+      columns: 2;
+      column-gap: 18pt;
+    }
+    .lists .muted {
+      line-height: inherit;
+    }
+    .lists li {
+      gap: 5pt;
+      margin: 0 0 1.5pt;
+    }
+    .lists li::before,
+    .lists .filled li::before {
+      inline-size: 8pt;
+      block-size: 8pt;
+      margin-block-start: 1.5pt;
+      background: none;
+      border: 1pt solid;
+    }
+    .lists .filled li::before {
+      border-width: 4pt;
+    }
+    .gaps > li {
+      padding-block-end: 3pt;
+    }
+    li:only-child {
+      column-span: all;
+    }
+    .note {
+      margin-block-start: 6pt;
+    }
   }
-  .lists .heading {
-    margin-block: 3pt;
-  }
-  .lists > * > ul,
-  .gaps {
-    columns: 2;
-    column-gap: 18pt;
-  }
-  .lists .muted {
-    line-height: inherit;
-  }
-  .lists li {
-    gap: 5pt;
-    margin: 0 0 1.5pt;
-  }
-  .lists li::before,
-  .lists .filled li::before {
-    inline-size: 8pt;
-    block-size: 8pt;
-    margin-block-start: 1.5pt;
-    background: none;
-    border: 1pt solid;
-  }
-  .lists .filled li::before {
-    border-width: 4pt;
-  }
-  .gaps > li {
-    padding-block-end: 3pt;
-  }
-  li:only-child {
-    column-span: all;
-  }
-  .note {
-    margin-block-start: 6pt;
-  }
-}
 `;

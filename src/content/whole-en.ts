@@ -1,0 +1,18 @@
+import { withAdvice } from './advice.js';
+import { advice } from './en-advice.js';
+import { content as questions } from './en.js';
+
+type Advice = typeof advice;
+type With<Items extends readonly { readonly id: string }[], Key extends string, ById> = {
+  readonly [I in keyof Items]: Items[I] & { readonly [K in Key]: ById[Items[I]['id'] & keyof ById] };
+};
+
+/** The whole built-in assessment, as a type that knows every id: translations are held against it. */
+export type Content = Omit<typeof questions, 'areas' | 'questions'> &
+  Pick<Advice, 'horizon' | 'resources'> & {
+    readonly areas: With<typeof questions.areas, 'insights', Advice['insights']>;
+    readonly questions: With<typeof questions.questions, 'ask', Advice['asks']>;
+  };
+
+/** The whole built-in assessment, in English. */
+export const content = withAdvice(questions, advice) as Content;

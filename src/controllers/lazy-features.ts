@@ -1,0 +1,110 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReadinessEvent } from '../events.js';
+import { FEATURES, type Connect, type Feature, type FeatureContext, type FeatureName } from '../features/feature.js';
+import { load } from '../features/loader.js';
+import type { Markup, View } from '../views/view.js';
+
+/** As many calls wait for a feature that is on its way; the oldest go first. */
+const MOST = 500;
+
+/**
+ * Fetches each feature when it is wanted, adds it to the element as a controller, and shows what it shows. What cannot be
+ * fetched is asked for again with the next update, and when the browser is online again.
+ */
+export class LazyFeatures implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #context: FeatureContext;
+  readonly #wanted: Readonly<Record<FeatureName, () => boolean>>;
+  readonly #there = new Map<FeatureName, Feature>();
+  readonly #coming = new Map<FeatureName, Promise<void>>();
+  readonly #calls: (readonly [FeatureName, (feature: Feature) => void])[] = [];
+  /** Whether the visitor has come near: the pointer over the element, or the focus inside. */
+  near = false;
+
+  readonly #update = (): void => {
+    this.#host.requestUpdate();
+  };
+  readonly #approach = (): void => {
+    this.near = true;
+    this.#fetch();
+  };
+
+  /** @param wanted by feature: whether it is, now */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    context: FeatureContext,
+    wanted: Readonly<Record<FeatureName, () => boolean>>,
+  ) {
+    this.#host = host;
+    this.#context = context;
+    this.#wanted = wanted;
+    for (const type of ['pointerenter', 'focusin']) host.addEventListener(type, this.#approach, { once: true });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // A shared result may come in the address at any time.
+    for (const type of ['online', 'hashchange']) addEventListener(type, this.#update);
+  }
+
+  hostDisconnected(): void {
+    for (const type of ['online', 'hashchange']) removeEventListener(type, this.#update);
+  }
+
+  hostUpdated(): void {
+    this.#fetch();
+  }
+
+  /** Resolves when those are there that are on their way; undefined when none is. */
+  get coming(): Promise<unknown> | undefined {
+    return this.#coming.size ? Promise.all(this.#coming.values()) : undefined;
+  }
+
+  /** The view model with what features change in it and add to it. */
+  view(own: Omit<View, 'more'>): View {
+    const features = FEATURES.map((name) => this.#there.get(name));
+    let view: View = {
+      ...own,
+      // A place for each, filled or empty, so that a late feature moves none that is there.
+      more: (place, area = ''): readonly Markup[] =>
+        features.map((feature) => feature?.places?.[place]?.(view, area) ?? ''),
+    };
+    for (const feature of features) view = feature?.view?.(view) ?? view;
+    return view;
+  }
+
+  /** Passes an event on to the features that listen. */
+  heard(event: ReadinessEvent): void {
+    this.call('analytics', (feature) => feature.heard?.(event));
+  }
+
+  /** Calls a feature that is wanted, now or when it is there. */
+  call(name: FeatureName, act: (feature: Feature) => void): void {
+    const feature = this.#there.get(name);
+    if (feature) act(feature);
+    else if (this.#wanted[name]()) this.#calls.push([name, act]);
+    if (this.#calls.length > MOST) this.#calls.shift();
+  }
+
+  #fetch(): void {
+    for (const name of FEATURES) {
+      if (this.#there.has(name) || this.#coming.has(name) || !this.#wanted[name]()) continue;
+      const coming = load<{ readonly connect: Connect }>(name).then((module) => {
+        this.#coming.delete(name);
+        if (module) this.#add(name, module.connect(this.#context));
+      });
+      this.#coming.set(name, coming);
+    }
+  }
+
+  #add(name: FeatureName, feature: Feature): void {
+    this.#there.set(name, feature);
+    this.#host.addController(feature);
+    const waiting = this.#calls.splice(0);
+    for (const call of waiting) {
+      if (call[0] === name) call[1](feature);
+      else this.#calls.push(call);
+    }
+    this.#update();
+  }
+}

@@ -1,0 +1,4 @@
+import { connect } from '../features/analytics/index.js';
+import { provide } from './provide.js';
+
+provide('analytics', { connect });

@@ -1,0 +1,4 @@
+import * as connect from '../integrations/connect.js';
+import { provide } from './provide.js';
+
+provide('connect', connect);

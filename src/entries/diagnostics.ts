@@ -1,0 +1,4 @@
+import { connect } from '../features/diagnostics/index.js';
+import { provide } from './provide.js';
+
+provide('diagnostics', { connect });

@@ -1,0 +1,4 @@
+import { connect } from '../features/persistence/index.js';
+import { provide } from './provide.js';
+
+provide('persistence', { connect });

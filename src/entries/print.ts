@@ -1,0 +1,4 @@
+import { connect } from '../features/print/index.js';
+import { provide } from './provide.js';
+
+provide('print', { connect });

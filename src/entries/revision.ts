@@ -1,0 +1,4 @@
+import { connect } from '../features/revision/index.js';
+import { provide } from './provide.js';
+
+provide('revision', { connect });

@@ -1,0 +1,4 @@
+import { connect } from '../features/sharing/index.js';
+import { provide } from './provide.js';
+
+provide('sharing', { connect });

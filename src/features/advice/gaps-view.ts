@@ -1,0 +1,24 @@
+import { html } from 'lit';
+import type { Result } from '../../core/index.js';
+import { heading } from '../../views/heading.js';
+import type { Markup, View } from '../../views/view.js';
+import type { AdviceMessages } from './messages.js';
+
+/** What was answered “not sure”, and how to find out. */
+export const gapsView = (view: View, words: AdviceMessages, { unsure }: Result): Markup =>
+  unsure.length
+    ? html`<section part="gaps">
+        ${heading(view, 1, words.gaps, { part: 'heading' })}
+        <ul role="list" class="gaps">
+          ${view.assessment.questions
+            .filter(({ id }) => unsure.includes(id))
+            .map(
+              ({ text, ask }) =>
+                html`<li>
+                  <b>${text}</b>
+                  ${ask ? html`<p>${ask}</p>` : ''}
+                </li>`,
+            )}
+        </ul>
+      </section>`
+    : '';

@@ -1,0 +1,29 @@
+import { withAdvice } from '../../content/advice.js';
+import { advice } from '../../content/en-advice.js';
+import type { Assessment } from '../../core/index.js';
+import { addStyles, type Connect } from '../feature.js';
+import { conditionsView } from './conditions-view.js';
+import { focusView } from './focus-view.js';
+import { gapsView } from './gaps-view.js';
+import { messages as english, type AdviceMessages } from './messages.js';
+import { styles } from './styles.js';
+
+/** The built-in assessment with its advice: the first file has only what leads to level and areas. */
+let whole: Assessment | undefined;
+
+/** What to do about a result: where to start, which conditions are next, and what is worth finding out. */
+export const connect: Connect = ({ host, assessment }) => {
+  addStyles(host, ...styles);
+  return {
+    view: (view) =>
+      assessment.current.builtIn ? { ...view, assessment: (whole ??= withAdvice(view.assessment, advice)) } : view,
+    places: {
+      sections(view) {
+        const { result } = view;
+        if (!result) return '';
+        const words: AdviceMessages = { ...english, ...view.messages };
+        return [focusView(view, words, result), conditionsView(view, result), gapsView(view, words, result)];
+      },
+    },
+  };
+};

@@ -1,0 +1,82 @@
+import { css, type CSSResult } from 'lit';
+import { foldedStyles } from '../../views/folded.js';
+import { motion } from './motion.js';
+
+export const styles: readonly CSSResult[] = [
+  foldedStyles,
+  motion,
+  css`
+    .focus {
+      padding: clamp(12px, 4%, 22px);
+      background-color: var(--_tint);
+      border-radius: var(--_radius);
+    }
+    ol,
+    li + li,
+    .read {
+      margin-block-start: 8px;
+    }
+    ol {
+      padding-inline-start: 1.4em;
+    }
+    a {
+      color: var(--_accent);
+    }
+    a:focus-visible {
+      outline: 3px solid var(--_accent);
+      outline-offset: 2px;
+    }
+    .read {
+      margin-block-start: 12px;
+      font-size: 0.9em;
+    }
+    .read + .read {
+      margin-block-start: 4px;
+    }
+    .focus + details {
+      margin-block-start: 12px;
+    }
+
+    .lists {
+      gap: 20px 28px;
+    }
+    .lists .heading {
+      margin-block-end: 8px;
+      font-size: 0.9em;
+      color: var(--_muted);
+    }
+    .lists li {
+      display: flex;
+      gap: 10px;
+    }
+    .lists li::before {
+      content: '';
+      flex: none;
+      inline-size: 14px;
+      block-size: 14px;
+      margin-block-start: 5px;
+      border: 2px solid var(--_muted);
+      border-radius: 50%;
+    }
+    .lists .filled li::before {
+      background-color: var(--_accent);
+      border-color: var(--_accent);
+    }
+    @media (forced-colors: active) {
+      .filled li::before {
+        background: CanvasText !important;
+        forced-color-adjust: none;
+      }
+    }
+    .gaps > li + li {
+      margin-block-start: 16px;
+    }
+
+    :only-child > ul {
+      columns: 2 240px;
+    }
+    .lists li {
+      break-inside: avoid;
+    }
+  `,
+];

@@ -1,0 +1,104 @@
+import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Assessment, Problem, Result, Session } from '../core/index.js';
+import type { ReadinessEvent, ReportedResult } from '../events.js';
+import type { AllMessages, Messages } from '../locales/messages.js';
+import type { Actions, Focus, Markup, Place, View } from '../views/view.js';
+
+/** Features that the element fetches when they are wanted. Where several add to one place, they stand in this order. */
+export const FEATURES = [
+  'advice',
+  'sharing',
+  'revision',
+  'print',
+  'persistence',
+  'form',
+  'analytics',
+  'contrast',
+  'diagnostics',
+] as const;
+
+export type FeatureName = (typeof FEATURES)[number];
+
+/** What a feature does for one element. Everything is optional; as a controller it follows the element's updates. */
+export interface Feature extends ReactiveController {
+  /** The view model with what this feature changes. */
+  view?(view: View): View;
+  /** What it shows, by place. */
+  readonly places?: { readonly [P in Place]?: (view: View, area: string) => Markup };
+  /** After each event of the element, when its listeners have heard it. */
+  heard?(event: ReadinessEvent): void;
+  /** When the form around the element is reset. */
+  formReset?(): void;
+  /** With what the feature gave the browser to keep. */
+  formStateRestored?(state: unknown): void;
+}
+
+/** Each feature's module exports this. */
+export type Connect = (context: FeatureContext) => Feature;
+
+/** All that a feature knows of its element. */
+export interface FeatureContext {
+  readonly host: FeatureHost;
+  readonly internals: ElementInternals;
+  readonly assessment: AssessmentState;
+  readonly session: SessionState;
+}
+
+/** Adds style sheets behind an element's own. */
+export const addStyles = ({ shadowRoot }: FeatureHost, ...styles: readonly CSSResult[]): void => {
+  shadowRoot!.adoptedStyleSheets.push(...styles.map(({ styleSheet }) => styleSheet!));
+};
+
+/** The element with its public properties. */
+export interface FeatureHost extends ReactiveControllerHost, HTMLElement {
+  readonly layout: 'steps' | 'page';
+  readonly persist: 'none' | 'session' | 'local';
+  readonly preview: boolean;
+  readonly signup: string | null;
+  readonly name: string | null;
+  readonly required: boolean;
+  readonly dataLayer: string | null;
+  readonly messages: Partial<AllMessages>;
+  restart(): void;
+}
+
+/** An assessment in a language, with the interface's texts in the nearest language that there is. */
+export interface LocalizedAssessment {
+  readonly assessment: Assessment;
+  /** BCP 47 */
+  readonly lang: string;
+  readonly messages: Messages;
+  /** Whether it is the built-in one in English, whose advice comes with a feature. */
+  readonly builtIn: boolean;
+}
+
+export interface AssessmentState {
+  readonly current: LocalizedAssessment;
+  /** Why the assessment last given cannot be used; empty when it can. */
+  readonly problems: readonly Problem[];
+  /** Whether a document or language is on its way. */
+  readonly loading: boolean;
+}
+
+export interface SessionState {
+  readonly state: Session;
+  /** The result while it is on screen, else null. */
+  readonly result: Result | null;
+  /** When the result was reached. */
+  readonly date: Date;
+  /** Whether the visitor has acted. Nothing moves on the page before that. */
+  readonly acted: boolean;
+  readonly actions: Actions;
+  /**
+   * Goes on from a state of this assessment, without an event.
+   *
+   * @param reached when its result was reached; now, when left out
+   */
+  resume(state: Session, reached?: Date): void;
+  /** Takes answers from outside; what does not fit is dropped, with a warning. */
+  prefill(answers: unknown): void;
+  /** Shows what has changed, and moves the focus if this is the visitor's action. */
+  show(focus?: Focus): void;
+  /** A result with as much in it as the publisher asked for. */
+  reportable(result: Result): ReportedResult;
+}

@@ -1,0 +1,10 @@
+/** The texts of the print button. `{name}` stands for a value. */
+export interface PrintMessages {
+  readonly print: string;
+  readonly printBlocked: string;
+}
+
+export const messages: PrintMessages = {
+  print: 'Print',
+  printBlocked: 'Printing is blocked here. Open this page in a window of its own and try again.',
+};

@@ -1,0 +1,42 @@
+/** The texts of what a result rests on, and of changing an answer. `{name}` stands for a value. */
+export interface RevisionMessages {
+  /** Above the answers, the scoring and earlier results. */
+  readonly basis: string;
+  readonly yourAnswers: string;
+  readonly change: string;
+  /** Leaves a changed answer as it was. */
+  readonly keepAnswer: string;
+  readonly working: string;
+  readonly workingIntro: string;
+  /** An area that counts more or less than the others: `{area}`, `{weight}`. */
+  readonly weighted: string;
+  readonly whole: string;
+  /** Head of the column with the percentages. */
+  readonly percent: string;
+  readonly level: string;
+  /** `{levels}`: each level with the percentage at which it begins. */
+  readonly thresholds: string;
+  /** A level in that list: `{level}`, `{percent}`. */
+  readonly threshold: string;
+  /** Where the weakest area holds the whole back: `{area}`, `{level}`. */
+  readonly capped: string;
+  readonly notCounted: string;
+}
+
+export const messages: RevisionMessages = {
+  basis: 'Behind this result',
+  yourAnswers: 'Your answers',
+  change: 'Change',
+  keepAnswer: 'Back to the result',
+  working: 'How we worked this out',
+  workingIntro:
+    'Each answer counts between 0 and 100 percent. An area is the mean of its questions, and the whole is the mean of the areas.',
+  weighted: '{area} (weight {weight})',
+  whole: 'All areas',
+  percent: 'Percent',
+  level: 'Level',
+  thresholds: 'Levels begin here: {levels}.',
+  threshold: '{level} at {percent}',
+  capped: 'The whole is at most one step above the weakest area, {area}. So it is {level}.',
+  notCounted: 'Not counted',
+};

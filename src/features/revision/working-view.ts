@@ -1,0 +1,62 @@
+import { html } from 'lit';
+import type { AreaResult, Question, Result } from '../../core/index.js';
+import { isUnsure, typeOf } from '../../core/questions/index.js';
+import { format } from '../../locales/format.js';
+import type { Markup, View } from '../../views/view.js';
+import type { RevisionMessages } from './messages.js';
+
+/** The scoring of this very result: what each answer counted, what came of it, and why the level is what it is. */
+export const workingView = (view: View, result: Result, words: RevisionMessages): Markup => {
+  const { assessment, session, messages } = view;
+  const { levels, questions } = assessment;
+  const percent = (value: number) => (value / 100).toLocaleString(messages.lang, { style: 'percent' });
+  const row = (label: string, value: number | null, level?: string) =>
+    html`<tr class=${level === undefined ? 'muted' : 'sum'}>
+      <th scope="row">${label}</th>
+      <td>${value === null ? words.notCounted : percent(value)}</td>
+      <td>${level}</td>
+    </tr>`;
+  const scored = (question: Question) => {
+    const answer = session.answers[question.id]!;
+    const score = isUnsure(answer) ? null : typeOf(question).score(question, answer);
+    return row(question.text, score === null ? null : Math.round(score * 100));
+  };
+  const named = (id: string, area: string) => {
+    const weight = assessment.areas.find((area) => area.id === id)?.weight ?? 1;
+    return weight === 1 ? area : format(words.weighted, messages.lang, { area, weight });
+  };
+  const areaRows = ({ id, label, level, percent: value }: AreaResult) => [
+    row(named(id, label), value, level?.label ?? ''),
+    questions.filter(({ area }) => area === id).map(scored),
+  ];
+  const reached = levels.findLastIndex(({ from }) => Number(result.percent) >= from);
+  const weakest = result.areas.find(({ id }) => id === result.focus[0]);
+  const list = new Intl.ListFormat(messages.lang, { type: 'unit', style: 'long' });
+  return html`<p>${words.workingIntro}</p>
+    <table>
+      <thead>
+        <tr>
+          <td></td>
+          <th scope="col">${words.percent}</th>
+          <th scope="col">${words.level}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${result.areas.map(areaRows)} ${row(words.whole, result.percent, result.level?.label ?? '')}
+      </tbody>
+    </table>
+    <p class="muted">
+      ${format(words.thresholds, messages.lang, {
+        levels: list.format(
+          levels.map(({ label, from }) =>
+            format(words.threshold, messages.lang, { level: label, percent: percent(from) }),
+          ),
+        ),
+      })}
+      ${
+        result.level && weakest && levels[reached]?.id !== result.level.id
+          ? format(words.capped, messages.lang, { area: weakest.label, level: result.level.label })
+          : ''
+      }
+    </p>`;
+};

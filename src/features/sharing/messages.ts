@@ -1,0 +1,37 @@
+/** The texts of what copies, links and downloads a result, and of what a link brings. `{name}` stands for a value. */
+export interface SharingMessages {
+  readonly copyText: string;
+  readonly textCopied: string;
+  readonly copyLink: string;
+  /** What is in the link, and who gets to know of it. */
+  readonly linkCopied: string;
+  readonly copyBlocked: string;
+  readonly download: string;
+  readonly csv: string;
+  readonly json: string;
+  /** `{file}` */
+  readonly downloaded: string;
+  /** Above a result from a link. */
+  readonly shared: string;
+  readonly takeIt: string;
+  readonly linkDamaged: string;
+  readonly linkForeign: string;
+  readonly linkOutdated: string;
+}
+
+export const messages: SharingMessages = {
+  copyText: 'Copy as text',
+  textCopied: 'Copied. Paste it into an agenda or an e-mail.',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied. It holds the answers and no names, and nothing was sent to a server.',
+  copyBlocked: 'Copying is blocked here. Select this text and copy it yourself:',
+  download: 'Download',
+  csv: 'Table (CSV)',
+  json: 'Data (JSON)',
+  downloaded: 'Look for {file} among your downloads.',
+  shared: 'Somebody shared this result with you. It is in the link alone: no names, and nothing was sent to a server.',
+  takeIt: 'Take it yourself',
+  linkDamaged: 'The link to a result is incomplete or damaged. Ask for it again, or begin here.',
+  linkForeign: 'The link to a result belongs to other questions than these. You can begin here.',
+  linkOutdated: 'The link to a result was made with an earlier version of these questions. You can begin here.',
+};

@@ -1,0 +1,28 @@
+import type { PropertyDeclaration } from 'lit';
+
+/** A reactive property that mirrors its attribute. */
+export interface Declaration extends PropertyDeclaration {
+  /** What counts in place of a value, whatever an attribute or a page set. */
+  readonly legal: (value: unknown) => unknown;
+}
+
+/** A text, or null without one. Frameworks write undefined for a value that is not there. */
+export const text: Declaration = {
+  reflect: true,
+  legal: (value) => (value == null ? null : String(value as string)),
+};
+
+/** A boolean attribute. */
+export const flag: Declaration = { reflect: true, type: Boolean, legal: Boolean };
+
+/** The level of a heading, 2–6; 2 counts in place of any other. */
+export const level: Declaration = {
+  reflect: true,
+  legal: (value) => (/^\s*[2-6]\s*$/.test(String(value as string)) ? Number(value) : 2),
+};
+
+/** One of these words; the first counts in place of any other. */
+export const oneOf = (...words: readonly string[]): Declaration => ({
+  reflect: true,
+  legal: (value) => words.find((word) => word === String(value as string).toLowerCase()) ?? words[0],
+});

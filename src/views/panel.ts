@@ -1,0 +1,34 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Problem } from '../core/index.js';
+import { noticeView } from './notice.js';
+import { missingText } from './question.js';
+import { questionsView } from './questions.js';
+import { resultView } from './result.js';
+import type { View } from './view.js';
+
+/** What the panel shows besides the view model. */
+export interface Panel {
+  /** Whether there is nothing to show yet. */
+  readonly waiting: boolean;
+  readonly problems: readonly Problem[];
+  /** Whether a fieldset around the element is disabled. */
+  readonly inert: boolean;
+  /** Language of the assessment, BCP 47. */
+  readonly lang: string;
+  readonly childrenChanged: () => void;
+}
+
+/** The whole widget: the questions, the result, or a notice in place of them. */
+export const panelView = (view: View, panel: Panel): TemplateResult => {
+  const { waiting, problems, inert, lang, childrenChanged } = panel;
+  const { messages, result } = view;
+  const notice = waiting || problems.length > 0;
+  return html`<div class="root" lang=${notice ? messages.lang : lang}>
+    <section class="panel" part="panel" aria-labelledby=${notice ? nothing : 'title'} .inert=${inert}>
+      ${notice ? '' : view.more('top')}
+      ${notice ? noticeView(view, panel) : result ? resultView(view, result) : questionsView(view)}
+    </section>
+    <p class="unseen" role="status">${notice ? '' : missingText(view)}</p>
+    <slot hidden @slotchange=${childrenChanged}></slot>
+  </div>`;
+};
