@@ -182,7 +182,9 @@ export class ReadinessAssessmentElement extends LitElement {
   #messages: Partial<AllMessages> = {};
   /** The assessment on screen. */
   #shown: Assessment = content;
-  /** Whether all of the result is shown, and not only its upper half. */
+  /** Whether a result is shown. */
+  #complete = false;
+  /** Whether all of it is shown, and not only its upper half. */
   #whole = false;
   /** Resolves when the rest of the result is shown. */
   #frame: Promise<void> | undefined;
@@ -304,11 +306,12 @@ export class ReadinessAssessmentElement extends LitElement {
 
   /** Whether features that follow the visitor's first action are wanted. */
   get #engaged(): boolean {
-    return this.#session.acted || this.#session.result !== null;
+    return this.#session.acted || this.#complete;
   }
 
   /** What stands below the picture of the areas follows a frame later, so that the level is on screen at once. */
   #showBelow({ result }: View): void {
+    this.#complete = result !== null;
     if (!result) this.#whole = false;
     else if (!this.#whole) {
       this.#frame ??= new Promise((resolve) => {

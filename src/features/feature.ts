@@ -46,7 +46,8 @@ export interface FeatureContext {
 
 /** Adds style sheets behind an element's own. */
 export const addStyles = ({ shadowRoot }: FeatureHost, ...styles: readonly CSSResult[]): void => {
-  shadowRoot!.adoptedStyleSheets.push(...styles.map(({ styleSheet }) => styleSheet!));
+  const sheets = shadowRoot!.adoptedStyleSheets;
+  for (const { styleSheet } of styles) if (styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
 };
 
 /** The element with its public properties. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { content } from '../../src/content/en.js';
+import { content } from '../../src/content/whole-en.js';
 import { score, type Assessment } from '../../src/core/index.js';
 
 const { areas, questions, levels, resources = [], horizon }: Assessment = content;

@@ -1,7 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { canEmulateMedia } from '../support/engine.js';
-import { content } from '../../src/content/en.js';
+import { content } from '../../src/content/whole-en.js';
 import { encode } from '../../src/features/sharing/link.js';
 import { ADVANCING, Harness } from '../support/harness.js';
 import { press } from '../support/keys.js';
@@ -35,6 +35,7 @@ const STATES: Record<string, (harness: Harness) => Promise<unknown>> = {
   'an answer being changed': async (harness) => {
     await harness.complete();
     await withTools(harness);
+    await harness.unfold('Your answers');
     harness.root.querySelector<HTMLElement>('.answers button')!.click();
     await harness.shown();
   },
@@ -130,8 +131,10 @@ describe('accessibility', () => {
     it('does not move under reduced motion', async () => {
       const moving = async () => {
         const harness = await Harness.mount();
+        // As for a visitor, the question is on screen before anything is done.
+        await nextFrame();
+        await nextFrame();
         await harness.choose('vision', 'shared');
-        await harness.until(() => harness.root.adoptedStyleSheets.length > 3);
         const before = harness.part('question').getAnimations().length;
         await harness.press('Continue');
         return [before, harness.part('question').getAnimations().length];

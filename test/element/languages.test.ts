@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { content as arabic, messages as ar } from '../../src/locales/ar.js';
-import { content as english, faultMessages, keepMessages, messages as base } from '../../src/locales/en.js';
+import { content as english, messages as en } from '../../src/locales/all-en.js';
 import { content as spanish, messages as es } from '../../src/locales/es.js';
 import { parse, type Assessment } from '../../src/core/index.js';
 import { small } from '../support/assessments.js';
@@ -26,8 +26,6 @@ const bones = ({ areas, questions, levels, resources = [] }: Assessment) => ({
   levels: levels.map(({ id, from }) => [id, from]),
   resources: resources.map(({ id, href }) => [id, href]),
 });
-
-const en = { ...base, ...faultMessages, ...keepMessages };
 
 describe('languages', () => {
   for (const [lang, content, messages] of [

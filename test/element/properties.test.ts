@@ -25,6 +25,7 @@ describe('attributes and properties', () => {
     it(`${property} reflects`, async () => {
       const { element } = await Harness.mount();
       element[property] = values[1] as never;
+      await element.updateComplete;
       expect(element.getAttribute(attribute)).to.equal(values[1]);
     });
   }
@@ -33,7 +34,9 @@ describe('attributes and properties', () => {
     const { element } = await Harness.mount();
     for (const nothing of [null, undefined]) {
       element.src = 'data:application/json,{}';
+      await element.updateComplete;
       element.src = nothing as never;
+      await element.updateComplete;
       expect(element.hasAttribute('src')).to.equal(false);
     }
   });
@@ -42,8 +45,10 @@ describe('attributes and properties', () => {
     const { element } = await Harness.mount();
     expect(element.preview).to.equal(false);
     element.preview = true;
+    await element.updateComplete;
     expect(element.getAttribute('preview')).to.equal('');
     element.preview = 0 as never;
+    await element.updateComplete;
     expect(element.hasAttribute('preview')).to.equal(false);
   });
 

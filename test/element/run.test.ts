@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
-import { content } from '../../src/content/en.js';
+import { content } from '../../src/content/whole-en.js';
 import { ADVANCING, Harness } from '../support/harness.js';
 
 describe('a visit', () => {

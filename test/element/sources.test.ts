@@ -71,6 +71,7 @@ describe('an assessment from elsewhere', () => {
     it('reflects, and goes back to the built-in assessment with null', async () => {
       const harness = await mount('');
       harness.element.src = '/small.json';
+      await harness.shown();
       expect(harness.element.getAttribute('src')).to.equal('/small.json');
       await harness.until(() => network.asked.length === 1);
       network.asked[0]!.answer(json(small));

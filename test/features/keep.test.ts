@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { content } from '../../src/content/en.js';
+import { content } from '../../src/content/whole-en.js';
 import { score, type Answers } from '../../src/core/index.js';
 import { encode } from '../../src/features/sharing/link.js';
 import type { ResultFile } from '../../src/features/sharing/file.js';
@@ -213,6 +213,7 @@ describe('the tools of a result', () => {
 describe('behind a result', () => {
   it('shows the answers in the words of the questions', async () => {
     const harness = await withResult({ ...ADVANCING, culture: 'unsure' });
+    await harness.unfold('Your answers');
     const rows = [...harness.root.querySelectorAll('.answers > li')].map((row) =>
       [...row.querySelectorAll('p')].map((line) => line.textContent),
     );
@@ -234,6 +235,8 @@ describe('behind a result', () => {
 
   it('shows the scoring of this very result', async () => {
     const harness = await withResult({ ...ADVANCING, culture: 'unsure' });
+    expect(scoring(harness), 'made when it is opened').to.deep.equal([]);
+    await harness.unfold('How we worked this out');
     const [vision, alignment, culture, transparency] = content.questions.map(({ text }) => text);
     expect(scoring(harness)).to.deep.equal([
       'Future focus | 53% | Emerging',
@@ -253,9 +256,12 @@ describe('behind a result', () => {
   it('says when the weakest area holds the whole back, and only then', async () => {
     const alignment = content.questions[1].choices.map(({ id }) => id).filter((id) => id !== 'none');
     const capped = await withResult({ vision: 'lived', alignment, culture: 'spread', transparency: 'task' });
+    await capped.unfold('How we worked this out');
     expect(capped.panel.textContent.replace(/\s+/g, ' ')).to.contain('at most one step above the weakest area');
     expect(capped.text('level')).to.equal('Emerging');
-    expect((await withResult()).panel.textContent).not.to.contain('at most one step');
+    const level = await withResult();
+    await level.unfold('How we worked this out');
+    expect(level.panel.textContent).not.to.contain('at most one step');
   });
 
   it('names the weight of an area that counts more', async () => {
@@ -264,13 +270,14 @@ describe('behind a result', () => {
     harness.element.assessment = { ...small, areas: [{ ...soil!, weight: 3 }, water!] };
     await harness.until(() => harness.text('title') === small.title);
     await harness.complete({ worms: 'some', beds: ['north'], rain: 'yes' });
-    await harness.until(() => scoring(harness).length > 0);
+    await harness.unfold('How we worked this out');
     expect(scoring(harness)[0]).to.equal('Soil (weight 3) | 50% | Green');
   });
 });
 
 describe('changing an answer', () => {
   const change = async (harness: Harness, index: number) => {
+    await harness.unfold('Your answers');
     harness.root.querySelectorAll<HTMLElement>('.answers button')[index]!.click();
     await harness.shown();
   };
@@ -290,6 +297,7 @@ describe('changing an answer', () => {
 
   it('names each way there by its question', async () => {
     const harness = await withResult();
+    await harness.unfold('Your answers');
     const names = [...harness.root.querySelectorAll('.answers button')].map((button) =>
       button.textContent.replace(/\s+/g, ' ').trim(),
     );
@@ -498,6 +506,7 @@ describe('a link to a result', () => {
     const harness = await withLink(link, '<div lang="es"><readiness-assessment></readiness-assessment></div>');
     expect(marked(harness)).to.match(/^Alguien compartió/);
     expect(harness.button('Hacer la evaluación')).not.to.equal(undefined);
+    dispatchEvent(new Event('beforeprint'));
     expect(harness.root.querySelector('.printed')!.textContent).to.contain(
       new Date().toLocaleDateString('es', { dateStyle: 'long' }),
     );

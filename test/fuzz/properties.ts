@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { content } from '../../src/content/en.js';
+import { content } from '../../src/content/whole-en.js';
 import { fit, parse, score, type Answers, type Assessment } from '../../src/core/index.js';
 import type { ReadinessEventMap } from '../../src/events.js';
 import { FRAME_SCHEMA, readMessage } from '../../src/integrations/frame-message.js';

@@ -44,9 +44,9 @@ export class Harness {
     return new Harness(element as ReadinessAssessmentElement);
   }
 
-  /** Resolves when all changes made so far are on screen. */
+  /** Resolves when all changes made so far are on screen, with the features that are on their way. */
   async shown(): Promise<void> {
-    for (let turn = 0; turn < 3; turn++) await new Promise<void>((resolve) => queueMicrotask(resolve));
+    await this.element.updateComplete;
   }
 
   /** Resolves when a condition holds; what is awaited here comes over the network. */
@@ -125,6 +125,14 @@ export class Harness {
     const button = this.button(label);
     if (!button) throw new Error(`no button “${label}”, only ${this.texts('button').join(', ')}`);
     button.click();
+    await this.shown();
+  }
+  /** Opens what is folded under a summary; some of it is made only then. */
+  async unfold(summary: string): Promise<void> {
+    const found = this.all('summary').find((node) => clean(node) === summary);
+    if (!found)
+      throw new Error(`nothing is folded under “${summary}”, only ${this.all('summary').map(clean).join(', ')}`);
+    found.click();
     await this.shown();
   }
   /** Answers all questions, one step at a time, up to the result. */

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { fillDay, printedHead } from '../../views/day.js';
 import type { View } from '../../views/view.js';
 import { saidStyles, saidView } from '../../views/said.js';
 import { addStyles, type Connect } from '../feature.js';
@@ -12,14 +13,11 @@ export const connect: Connect = ({ host, session }) => {
   let shown: View | undefined;
   let blocked = false;
 
-  /** The day is written when it is wanted: the first use of a date's format takes longer than the rest of the result. */
-  const fillDay = () => {
-    const day = root.querySelector('.printed > :last-child');
-    if (!day || !shown) return;
-    day.textContent = shown.date.toLocaleDateString(shown.messages.lang, { dateStyle: 'long' });
+  const addDay = () => {
+    if (shown) fillDay(root, shown.messages.lang, shown.date);
   };
   const print = () => {
-    fillDay();
+    addDay();
     void printAlone(host).then((printed) => {
       blocked = !printed;
       if (blocked) session.show();
@@ -29,10 +27,10 @@ export const connect: Connect = ({ host, session }) => {
   addStyles(host, saidStyles);
   return {
     hostConnected() {
-      addEventListener('beforeprint', fillDay);
+      addEventListener('beforeprint', addDay);
     },
     hostDisconnected() {
-      removeEventListener('beforeprint', fillDay);
+      removeEventListener('beforeprint', addDay);
     },
     hostUpdated() {
       // Behind all others, which it has to outdo: they may come later.
@@ -47,12 +45,7 @@ export const connect: Connect = ({ host, session }) => {
     places: {
       top(view) {
         shown = view;
-        return view.result
-          ? html`<div class="printed">
-              <p>${view.assessment.title}</p>
-              <p></p>
-            </div>`
-          : '';
+        return view.result ? printedHead(view) : '';
       },
       primary(view) {
         const words: PrintMessages = { ...english, ...view.messages };

@@ -1,6 +1,7 @@
 import { score } from '../../core/index.js';
 import type { Answers } from '../../core/index.js';
 import { format } from '../../locales/format.js';
+import { fillDay } from '../../views/day.js';
 import { toCsv, toJson } from './file.js';
 import { address } from './link.js';
 import type { AssessmentState, FeatureHost } from '../feature.js';
@@ -36,7 +37,9 @@ export class Toolbox {
   }
 
   copyText(): void {
-    void this.#copyOut(plainText(this.#root.querySelector('.panel')!), this.words.textCopied);
+    const panel = this.#root.querySelector('.panel')!;
+    fillDay(panel, this.#assessment.current.messages.lang, this.date);
+    void this.#copyOut(plainText(panel), this.words.textCopied);
   }
 
   copyLink(): void {

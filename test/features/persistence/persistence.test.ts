@@ -299,6 +299,7 @@ describe('finished results', () => {
   it('count once when an answer is looked at again, and twice when it is changed', async () => {
     const harness = await completed();
     const change = async () => {
+      await harness.unfold('Your answers');
       harness.root.querySelector<HTMLElement>('.answers button')!.click();
       await harness.shown();
     };
@@ -318,7 +319,7 @@ describe('a second tab', () => {
   /** Two elements share nothing but the storage, just as tabs do. */
   const tabs = async (): Promise<[Harness, Harness]> => {
     const two = [await Harness.mount(LOCAL), await Harness.mount(LOCAL)] as const;
-    for (const tab of two) await tab.until(() => tab.root.adoptedStyleSheets.length > 1);
+    for (const tab of two) await tab.shown();
     await two[0].choose('vision', 'lived');
     await two[1].choose('vision', 'scattered');
     return [...two];

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { content } from '../../../src/content/en.js';
+import { content } from '../../../src/content/whole-en.js';
 import { score } from '../../../src/core/index.js';
 import { toCsv, toJson } from '../../../src/features/sharing/file.js';
 import { anyAnswers, small } from '../../support/assessments.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { content } from '../../../src/content/en.js';
+import { content } from '../../../src/content/whole-en.js';
 import type { Answers, Assessment } from '../../../src/core/index.js';
 import { address, decode, encode, without } from '../../../src/features/sharing/link.js';
 import { anyAnswers, small } from '../../support/assessments.js';

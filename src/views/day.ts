@@ -1,0 +1,15 @@
+import { html, type TemplateResult } from 'lit';
+import type { View } from './view.js';
+
+/** What stands above a result that leaves the page, on paper or as text: the title, and a place for the day. */
+export const printedHead = ({ assessment }: View): TemplateResult =>
+  html`<div class="printed">
+    <p>${assessment.title}</p>
+    <p data-day></p>
+  </div>`;
+
+/** Writes the day when it is wanted, because the first use of a date's format takes longer than the rest of the result. */
+export function fillDay(root: ParentNode, lang: string, date: Date): void {
+  const place = root.querySelector('[data-day]');
+  if (place) place.textContent = date.toLocaleDateString(lang, { dateStyle: 'long' });
+}
