@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
-const TYPES = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
+const TYPES = { js: 'text/javascript', css: 'text/css', html: 'text/html', json: 'application/json' };
 const [snippet] = /<readiness-assessment style="([^"]*)"/.exec(readFileSync('README.md', 'utf8')) ?? [];
 const [, reserved] = /style="(.*)"/.exec(snippet);
 
@@ -38,12 +38,14 @@ export async function serve(subjects) {
   }
   const packed = new Map([...files].map(([path, text]) => [path, brotliCompressSync(text)]));
   const server = createServer(({ url }, response) => {
-    const body = packed.get(url);
+    // Files may be asked for with a version behind their name.
+    const { pathname } = new URL(url, 'http://127.0.0.1');
+    const body = packed.get(pathname);
     if (!body) {
       response.writeHead(404).end();
       return;
     }
-    const type = TYPES[/\.(\w+)$/.exec(url)?.[1] ?? 'html'];
+    const type = TYPES[/\.(\w+)$/.exec(pathname)?.[1] ?? 'html'];
     response
       .writeHead(200, {
         'content-type': `${type}; charset=utf-8`,

@@ -7,6 +7,8 @@ import { rollup } from 'rollup';
 import { minify } from '@swc/core';
 import resolve from '@rollup/plugin-node-resolve';
 import config from '../../rollup.config.mjs';
+import { content } from './content.mjs';
+import { words } from './quiz.mjs';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -25,8 +27,14 @@ const theirs = [
   },
 ];
 
+/** The assessment as one literal, with all its advice: what takes it apart is the element's own concern. */
+const asData = {
+  name: 'as-data',
+  load: (id) => (id === join(folder, 'content.mjs') ? `export const content = ${JSON.stringify(content)};` : null),
+};
+
 async function script(input, plugins) {
-  const bundle = await rollup({ input: join(folder, input), plugins, logLevel: 'silent' });
+  const bundle = await rollup({ input: join(folder, input), plugins: [asData, ...plugins], logLevel: 'silent' });
   const { output } = await bundle.generate({ format: 'iife', inlineDynamicImports: true });
   await bundle.close();
   return output[0].code;
@@ -43,32 +51,49 @@ async function style(entry) {
   return outputFiles[0].text;
 }
 
+/** What a page may load of the build, by its path there: which files are beside the first one is the build's to say. */
+const built = () =>
+  Object.fromEntries(
+    readdirSync(dist, { recursive: true })
+      .filter((path) => /\.(js|css|json)$/.test(path))
+      .map((path) => [path.replaceAll('\\', '/'), readFileSync(join(dist, path), 'utf8')]),
+  );
+
+/** Where things are in the floors, which are one in that. */
+const floor = {
+  asks: (id) => `#${id}`,
+  choices: (id) => `input[name="${id}"]`,
+  next: '.next',
+  back: '.back',
+  missing: '[role="status"]:not(:empty)',
+  done: '#level',
+  fold: 'summary',
+  unfolded: 'details[open]',
+  restart: '.restart',
+};
+
 /**
  * Each subject: the tag to put on a page, its files by name, those that the page names itself, and selectors for what
- * is looked at and clicked, within the element's shadow root if it has one.
+ * is looked at and clicked, within the element's shadow root if it has one. `:text(…)` at a selector's end means those
+ * with just that text. `keys` are what arrow keys move among, if not the choices themselves.
  */
 export async function subjects() {
-  const floor = {
-    asks: (id) => `#${id}`,
-    choices: (id) => `input[name="${id}"]`,
-    next: '.next',
-    done: '#level',
-  };
   return [
     {
       name: 'element',
       title: '`<readiness-assessment>`',
       tag: 'readiness-assessment',
-      files: Object.fromEntries(
-        readdirSync(dist)
-          .filter((name) => /^readiness-assessment.*\.js$/.test(name))
-          .map((name) => [name, readFileSync(join(dist, name), 'utf8')]),
-      ),
+      files: built(),
       script: 'readiness-assessment.js',
-      asks: (id) => `#${id}-prompt`,
+      asks: (id) => `input[name="${id}"]`,
       choices: (id) => `input[name="${id}"]`,
-      next: '.primary',
-      done: '.result',
+      next: '[part~="primary"]',
+      back: `button:text(${words.back})`,
+      missing: '[part~="error"]',
+      done: '[part~="level"]',
+      fold: '[part~="advice"] > summary',
+      unfolded: '[part~="advice"][open]',
+      restart: `button:text(${words.restart})`,
     },
     {
       name: 'vanilla',
@@ -96,10 +121,13 @@ export async function subjects() {
       },
       script: 'surveyjs.js',
       style: 'surveyjs.css',
+      ...floor,
       asks: (id) => `[data-name="${id}"]`,
       choices: (id) => `[data-name="${id}"] .sd-item label`,
+      keys: (id) => `[data-name="${id}"] .sd-item input`,
       next: '.sd-navigation__next-btn, .sd-navigation__complete-btn',
-      done: '#level',
+      back: '.sd-navigation__prev-btn',
+      missing: '.sd-element__erbox',
     },
     {
       name: 'webawesome',
@@ -111,10 +139,10 @@ export async function subjects() {
       },
       script: 'webawesome.js',
       style: 'webawesome.css',
-      asks: (id) => `#${id}`,
+      ...floor,
       choices: (id) => `#${id} :is(wa-radio, wa-checkbox)`,
-      next: '.next',
-      done: '#level',
+      fold: 'wa-details',
+      unfolded: 'wa-details[open]',
     },
   ];
 }

@@ -34,15 +34,43 @@ const form = {
   })),
 };
 
+const list = (kind, items) => `<${kind}>${items.map((item) => `<li>${item}</li>`).join('')}</${kind}>`;
+
+const adviceHtml = ({ insight, steps, links }) =>
+  `<p>${insight}</p>${list('ol', steps)}${links
+    .map(({ href, title }) => `<p>${words.read} <a href="${href}" target="_blank">${title}</a></p>`)
+    .join('')}`;
+
+/** What SurveyJS shows at the end is HTML. */
+function resultHtml({ label, level, meaning, areas, advice, conditions, note }) {
+  const [first, ...others] = advice;
+  const folded = others.map((each) => `<details><summary>${each.heading}</summary>${adviceHtml(each)}</details>`);
+  const lists = conditions.lists.map(
+    ({ title, items }) =>
+      `<h5>${title}</h5>${list(
+        'ul',
+        items.map(({ label, description }) => `${label} <small>${description}</small>`),
+      )}`,
+  );
+  return `<p>${label}</p><h3 id="level" tabindex="-1">${level}</h3><p>${meaning}</p>
+    <h4>${words.areas}</h4>${list(
+      'ul',
+      areas.map(({ label, level }) => `<b>${label}</b>: ${level}`),
+    )}
+    ${first ? `<h4>${first.heading}</h4>${adviceHtml(first)}` : ''}${folded.join('')}
+    <h4>${conditions.title}</h4>${lists.join('')}
+    <button type="button" class="restart">${words.restart}</button><p>${note}</p>`;
+}
+
 customElements.define(
   'quiz-surveyjs',
   class extends HTMLElement {
     connectedCallback() {
       this.survey = new Model(form);
       this.survey.onCompleting.add((survey) => {
-        const { level, areas } = outcome(survey.data);
-        survey.completedHtml = `<h3 id="level">${level}</h3><ul>${areas.map((area) => `<li>${area}</li>`).join('')}</ul>`;
+        survey.completedHtml = resultHtml(outcome(survey.data));
       });
+      this.onclick = ({ target }) => target.closest('.restart') && this.survey.clear();
       renderSurvey(this.survey, this);
     }
 

@@ -2,10 +2,11 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
 import '@awesome.me/webawesome/dist/components/checkbox/checkbox.js';
 import '@awesome.me/webawesome/dist/components/checkbox-group/checkbox-group.js';
+import '@awesome.me/webawesome/dist/components/details/details.js';
 import '@awesome.me/webawesome/dist/components/radio/radio.js';
 import '@awesome.me/webawesome/dist/components/radio-group/radio-group.js';
 import { html } from 'lit';
-import { LitQuiz } from '../lit-quiz.mjs';
+import { LitQuiz } from '../floors/element/lit-quiz.mjs';
 import { choicesOf, isChosen, words } from '../quiz.mjs';
 
 class QuizWebAwesome extends LitQuiz {
@@ -49,7 +50,15 @@ class QuizWebAwesome extends LitQuiz {
 
   renderButtons(position) {
     return html`<wa-button class="next" variant="brand" @click=${this.next}>${words.next(position)}</wa-button>
-      ${position ? html`<wa-button @click=${this.back}>${words.back}</wa-button>` : ''}`;
+      ${position ? html`<wa-button class="back" @click=${this.back}>${words.back}</wa-button>` : ''}`;
+  }
+
+  renderFolded(heading, advice) {
+    return html`<wa-details summary=${heading}>${advice}</wa-details>`;
+  }
+
+  renderRestart() {
+    return html`<wa-button class="restart" @click=${this.begin}>${words.restart}</wa-button>`;
   }
 }
 

@@ -1,6 +1,6 @@
 /** Floor (b): the same four questions in a minimal LitElement. */
 import { html, nothing, unsafeCSS } from 'lit';
-import { LitQuiz } from '../../lit-quiz.mjs';
+import { LitQuiz } from './lit-quiz.mjs';
 import { choicesOf, isChosen, words } from '../../quiz.mjs';
 import { panel } from '../styles/panel.mjs';
 
@@ -30,7 +30,18 @@ class QuizLit extends LitQuiz {
 
   renderButtons(position) {
     return html`<button type="button" class="next" @click=${this.next}>${words.next(position)}</button>
-      ${position ? html`<button type="button" @click=${this.back}>${words.back}</button>` : ''}`;
+      ${position ? html`<button type="button" class="back" @click=${this.back}>${words.back}</button>` : ''}`;
+  }
+
+  renderFolded(heading, advice) {
+    return html`<details>
+      <summary>${heading}</summary>
+      ${advice}
+    </details>`;
+  }
+
+  renderRestart() {
+    return html`<button type="button" class="restart" @click=${this.begin}>${words.restart}</button>`;
   }
 }
 

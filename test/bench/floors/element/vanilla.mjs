@@ -16,6 +16,19 @@ const make = (name, given, ...children) => {
   return element;
 };
 
+/** A list with what each item holds. */
+const list = (name, items) => make(name, {}, ...items.map((held) => make('li', {}, ...held)));
+
+/** What a piece of advice says under its heading. */
+const told = ({ insight, steps, links }) => [
+  make('p', {}, insight),
+  list(
+    'ol',
+    steps.map((step) => [step]),
+  ),
+  ...links.map(({ href, title }) => make('p', {}, `${words.read} `, make('a', { href, target: '_blank' }, title))),
+];
+
 class QuizVanilla extends HTMLElement {
   #answers = {};
   #position = 0;
@@ -69,7 +82,9 @@ class QuizVanilla extends HTMLElement {
         ),
       ),
       make('button', { type: 'button', className: 'next', onclick: () => this.#next() }, words.next(position)),
-      position ? make('button', { type: 'button', onclick: () => this.#go(position - 1) }, words.back) : '',
+      position
+        ? make('button', { type: 'button', className: 'back', onclick: () => this.#go(position - 1) }, words.back)
+        : '',
     );
   }
 
@@ -88,10 +103,45 @@ class QuizVanilla extends HTMLElement {
   }
 
   #finish() {
-    const { level, areas } = outcome(this.#answers);
+    const { label, level, meaning, areas, advice, conditions, note } = outcome(this.#answers);
     const heading = make('h3', { id: 'level', tabIndex: -1 }, level);
-    this.#body.replaceChildren(heading, make('ul', {}, ...areas.map((area) => make('li', {}, area))));
+    const [first, ...others] = advice;
+    this.#body.replaceChildren(
+      make('p', {}, label),
+      heading,
+      make('p', {}, meaning),
+      make('h4', {}, words.areas),
+      list(
+        'ul',
+        areas.map(({ label, level }) => [make('b', {}, label), `: ${level}`]),
+      ),
+      ...(first ? [make('h4', {}, first.heading), ...told(first)] : []),
+      ...others.map((each) => make('details', {}, make('summary', {}, each.heading), ...told(each))),
+      make('h4', {}, conditions.title),
+      make(
+        'div',
+        { className: 'lists' },
+        ...conditions.lists.map(({ title, items }) =>
+          make(
+            'div',
+            {},
+            make('h5', {}, title),
+            list(
+              'ul',
+              items.map(({ label, description }) => [`${label} `, make('small', {}, description)]),
+            ),
+          ),
+        ),
+      ),
+      make('button', { type: 'button', className: 'restart', onclick: () => this.#restart() }, words.restart),
+      make('p', {}, note),
+    );
     heading.focus();
+  }
+
+  #restart() {
+    this.#answers = {};
+    this.#go(0);
   }
 }
 

@@ -43,4 +43,15 @@ button {
   background: #147;
   border: 0;
 }
+.lists {
+  display: grid;
+  grid-template-columns: 1fr 1fr;
+  gap: 24px;
+}
+details {
+  margin-top: 10px;
+  padding: 12px 16px;
+  border: 1px solid #ccc;
+  border-radius: 8px;
+}
 `;
