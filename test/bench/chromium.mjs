@@ -1,16 +1,18 @@
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../support/browser.mjs';
 
+const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+
 /**
  * A Chromium that gives every page a browser context, hence a renderer, a cache and a history of its own.
  *
  * @returns `version`, `close()`, and `visit(url, act)`, which opens a page, lets `act({page, cdp, go})` measure, and
- *   resolves with what that returns. What the page throws, fails.
+ *   resolves with what that returns. What the page throws, fails, and a file that is not there, too.
  */
-export async function openChromium() {
+export async function openChromium(args = []) {
   const browser = await puppeteer.launch({
     ...findChromium(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+    args: [...ARGS, ...args],
     // A page that hangs is to be told of soon.
     protocolTimeout: 60_000,
   });
@@ -22,6 +24,9 @@ export async function openChromium() {
       const page = await context.newPage();
       let thrown;
       page.on('pageerror', (error) => (thrown = error));
+      page.on('response', (response) => {
+        if (!response.ok()) thrown = new Error(`${response.status()} for ${response.url()}`);
+      });
       try {
         await page.setViewport({ width: 820, height: 900 });
         const cdp = await page.createCDPSession();

@@ -1,7 +1,7 @@
 /** What elements hold while they are there, and what they leave behind. */
 
 /** JavaScript heap (bytes), DOM nodes and listeners, when all that can be collected has been. */
-async function held(cdp) {
+export async function held(cdp) {
   for (let times = 0; times < 3; times++) await cdp.send('HeapProfiler.collectGarbage');
   const { usedSize } = await cdp.send('Runtime.getHeapUsage');
   const { nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters');
@@ -46,30 +46,35 @@ export const hundred = (chromium, url, tag) =>
     return { time, ...(await held(cdp)) };
   });
 
-/** What is left after a thousand were made, shown and removed, one after the other. */
+/** Makes, shows and removes elements, one after the other. */
+export async function cycle(page, tag, count) {
+  for (let done = 0; done < count; done += 100) {
+    await page.evaluate(
+      async (tag, times) => {
+        for (let done = 0; done < times; done++) {
+          const element = document.createElement(tag);
+          document.body.append(element);
+          await new Promise((resolve) => setTimeout(resolve));
+          // Observers of sizes and intersections have their say, too.
+          if (done % 10 === 0) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+          element.remove();
+        }
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      },
+      tag,
+      Math.min(100, count - done),
+    );
+  }
+}
+
+/** What is left after a thousand (what-is-left.mjs tells what it is). */
 export const cycles = (chromium, url, tag, count = 1000) =>
   chromium.visit(url, async ({ page, cdp }) => {
     await page.goto(url, { waitUntil: 'load' });
     await page.waitForFunction((tag) => customElements.get(tag), {}, tag);
-    const cycle = (times) =>
-      page.evaluate(
-        async (tag, times) => {
-          for (let done = 0; done < times; done++) {
-            const element = document.createElement(tag);
-            document.body.append(element);
-            await new Promise((resolve) => setTimeout(resolve));
-            // Observers of sizes and intersections have their say, too.
-            if (done % 10 === 0) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-            element.remove();
-          }
-          await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-        },
-        tag,
-        times,
-      );
     // The first ones fill caches, which are no leak.
-    await cycle(50);
+    await cycle(page, tag, 50);
     const before = await held(cdp);
-    for (let done = 0; done < count; done += 100) await cycle(100);
+    await cycle(page, tag, count);
     return less(await held(cdp), before);
   });
