@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { npmCi } from '../support/npm-ci.mjs';
 import { metrics, summary, verdict } from './metrics.mjs';
-import { machine, table } from './report.mjs';
+import { actsTable, machine, table } from './report.mjs';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 if (!npmCi(folder)) process.exit(1);
@@ -47,12 +47,28 @@ const keep = (subject, found) => {
   for (const [name, value] of Object.entries(found)) samples[name][subject.name].push(...[value].flat());
 };
 
-/** A whole visit. What comes after the first act may be missing; all else up to the result has to be there before. */
-async function visit(subject, url, rate, mark = '') {
-  const { select, next, files, later } = await visits(chromium, url, subject, rate);
-  const sum = (kind, of = files) => of.reduce((total, path) => total + server.bytes(path)[kind], 0);
-  keep(subject, { [`select${mark}`]: select, [`next${mark}`]: next, requests: files.length });
-  keep(subject, { raw: sum('raw'), gzip: sum('gzip'), brotli: sum('brotli'), later: sum('brotli', later) });
+/** How long the acts of a visit took: all choices with the pointer, and all steps to the next question. */
+const tookOf = (acts, ...names) => acts.filter(({ name }) => names.includes(name)).map(({ shown }) => shown);
+const selects = (acts) => tookOf(acts, 'first', 'select', 'tick');
+
+/** A whole visit, and what it fetched up to the first act and later. */
+async function visit(subject, url) {
+  const { acts, before, later } = await visits(chromium, url, subject, 1);
+  const sum = (kind, of) => of.reduce((total, path) => total + server.bytes(path)[kind], 0);
+  keep(subject, { select: selects(acts), next: tookOf(acts, 'next'), requests: before.length });
+  keep(subject, { raw: sum('raw', before), gzip: sum('gzip', before), brotli: sum('brotli', before) });
+  keep(subject, { file: server.bytes(`/${subject.name}/${subject.script}`).brotli, later: sum('brotli', later) });
+}
+
+/** A whole visit on a slow processor: every act, and the slowest of them. */
+async function slowVisit(subject, url) {
+  const { acts, whole } = await visits(chromium, url, subject, 4);
+  keep(subject, { select4: selects(acts), next4: tookOf(acts, 'next'), whole4: whole });
+  keep(subject, {
+    slowest4: Math.max(...acts.map(({ shown }) => shown)),
+    inp4: Math.max(...acts.map(({ event }) => event)),
+  });
+  for (const { name, shown, event } of acts) keep(subject, { [`act-${name}`]: shown, [`event-${name}`]: event });
 }
 
 /** Each measure: the metrics that it fills, its share of the rounds, and how it is taken. */
@@ -81,14 +97,14 @@ const measures = [
     take: async (subject, url) => keep(subject, { shift: await shifts(chromium, `${url}/page`, subject) }),
   },
   {
-    fills: ['brotli', 'gzip', 'raw', 'later', 'requests', 'select', 'next'],
-    share: 1 / 2,
-    take: (subject, url) => visit(subject, url, 1),
+    fills: ['file', 'brotli', 'gzip', 'raw', 'later', 'requests', 'select', 'next'],
+    share: 1 / 3,
+    take: visit,
   },
   {
-    fills: ['select4', 'next4'],
+    fills: ['select4', 'next4', 'slowest4', 'inp4', 'whole4', 'act-', 'event-'],
     share: 1 / 2,
-    take: (subject, url) => visit(subject, url, 4, '4'),
+    take: slowVisit,
   },
   {
     fills: ['heap'],
@@ -143,8 +159,9 @@ const measured = Object.entries(metrics).filter(([name]) => samples[name].elemen
 const results = Object.fromEntries(
   measured.map(([name, metric]) => {
     const values = Object.fromEntries(subjects.map((subject) => [subject.name, summary(samples[name][subject.name])]));
-    const { label, unit, ...target } = metric;
-    return [name, { label, unit, target, ...verdict(target, values.element, values.lit), values }];
+    const { label, unit, most, ratio, below } = metric;
+    const target = { most, ratio, below };
+    return [name, { label, unit, target, ...verdict(target, values), values }];
   }),
 );
 const [{ model }] = cpus();
@@ -162,7 +179,7 @@ const report = {
   results,
 };
 
-const text = `${machine(report)}\n\n${table(report)}`;
+const text = [machine(report), table(report), actsTable(report)].filter(Boolean).join('\n\n');
 console.log(text);
 if (options.update && !options.only) {
   const readme = readFileSync('README.md', 'utf8');

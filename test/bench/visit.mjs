@@ -1,76 +1,63 @@
-/** A whole visit, from the first question to the result, with a real pointer. */
-import { questions } from './quiz.mjs';
-
-/** In the page: `clicked` will be how long the next click takes, up to the picture in which its effect shows, in ms. */
-function listen(tag) {
-  const element = document.querySelector(tag);
-  window.root = element.shadowRoot ?? element;
-  window.await = (shows) => {
-    window.clicked = new Promise((resolve) => {
-      const up = ({ timeStamp }) => {
-        const look = () => {
-          if (shows && !window.root.querySelector(shows)) {
-            requestAnimationFrame(look);
-            return;
-          }
-          // A message that comes after the picture that is being made.
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => resolve(performance.now() - timeStamp);
-          port2.postMessage('');
-        };
-        requestAnimationFrame(look);
-      };
-      addEventListener('pointerup', up, { capture: true, once: true });
-    });
-  };
-}
+/** A whole visit, from the first question to the result and to a new start, with real pointer and keyboard events. */
+import { ready } from './in-page.mjs';
+import { plan } from './plan.mjs';
 
 /**
- * Answers everything, twice on each question.
+ * Goes through the plan.
  *
- * @returns `select` and `next`, latencies in ms, and the paths of the `files` fetched, without the page: before the first act,
- *   and `later`
+ * @returns `acts`: for each act of the plan in turn its `name` and, in ms, `shown`: from the input event to the picture
+ *   in which its effect shows, to a tenth, and `event`: what the Event Timing API tells of it, in steps of 8.
+ *   `whole`: from the last “next” until all of the result is there. `before` and `later`: the paths of the files fetched,
+ *   without the page, up to the first act and after it
  */
 export const visits = (chromium, url, subject, slower) =>
   chromium.visit(url, async ({ page, cdp, go }) => {
     const files = [];
+    let pending = 0;
     page.on('request', (request) => {
       const { pathname, protocol } = new URL(request.url());
-      if (protocol === 'http:') files.push(pathname);
+      if (protocol !== 'http:') return;
+      files.push(pathname);
+      pending++;
     });
+    for (const event of ['requestfinished', 'requestfailed'])
+      page.on(event, (request) => request.url().startsWith('http:') && pending--);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: slower });
     await go();
-    await page.evaluate(listen, subject.tag);
+    await page.evaluate(ready, subject.tag);
     const before = files.length;
 
-    /** Clicks the n-th of what a selector finds; the latency is up to where `shows` matches, if given. */
-    const click = async (selector, nth, shows) => {
-      const at = await page.evaluate(
-        async (selector, nth, shows) => {
-          const target = window.root.querySelectorAll(selector)[nth];
-          target.scrollIntoView({ block: 'center' });
-          // A person's click comes to a page at rest.
-          await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-          for (let pictures = 0; pictures < 3; pictures++) await new Promise(requestAnimationFrame);
-          window.await(shows);
-          const { x, y, width, height } = target.getBoundingClientRect();
-          return { x: x + Math.min(width, 20) / 2, y: y + Math.min(height, 20) / 2 };
-        },
-        selector,
-        nth,
-        shows,
-      );
-      await page.mouse.click(at.x, at.y);
-      return page.evaluate(() => window.clicked);
+    /** A person's act comes to a page at rest, with all that is on its way arrived. */
+    const rest = async () => {
+      let busy;
+      do {
+        busy = pending;
+        await page.evaluate(() => window.bench.rest());
+      } while (busy || pending);
     };
 
-    const select = [];
-    const next = [];
-    for (const [position, { id }] of questions.entries()) {
-      for (const choice of [0, 1]) select.push(await click(subject.choices(id), choice));
-      const following = questions[position + 1];
-      if (following) next.push(await click(subject.next, 0, subject.asks(following.id)));
-      else await click(subject.next, 0, subject.done);
+    const acts = [];
+    let whole;
+    const act = async ({ name, target, key, shows, texts }) => {
+      await rest();
+      const at = await page.evaluate((act) => window.bench.expect(act), { target, key, shows, texts });
+      if (key) await page.keyboard.press(key);
+      else await page.mouse.click(at.x, at.y);
+      const took = await page.evaluate(() => window.bench.took);
+      acts.push({ name, shown: took.shown });
+      whole ??= took.whole;
+    };
+    for (const step of plan(subject)) {
+      await act(step).catch((cause) => {
+        throw new Error(`no end of the act ${acts.length + 1}, ${JSON.stringify(step)}`, { cause });
+      });
     }
-    return { select, next, files: files.slice(1, before), later: files.slice(before) };
+    await rest();
+    const events = await page.evaluate(() => window.bench.events());
+    return {
+      acts: acts.map((act, index) => ({ ...act, event: events[index] })),
+      whole,
+      before: files.slice(1, before),
+      later: files.slice(before),
+    };
   });
