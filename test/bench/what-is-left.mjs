@@ -6,6 +6,15 @@
  *   node test/bench/what-is-left.mjs --count 5000     a leak grows with the number, caches and compiled code do not
  *   node test/bench/what-is-left.mjs --warm 1000      after so many that are not counted; 50 in the benchmark
  *   node test/bench/what-is-left.mjs --jitless        V8 compiles nothing: what is left then are objects
+ *
+ * Bytes of heap are V8's own, as in the benchmark; snapshots also list Blink's objects, `(native)`, such as the entries
+ * of the performance timeline that Chromium makes for long tasks, and that no element made.
+ *
+ * What it told of version 0.1.0, of which 103 kB were left, 14 kB of floor (b): no object of the element's. 64 kB are
+ * V8's table of numbers as strings (`smi_string_cache`), one for all scripts, which grows once, when two integers fall
+ * on the same place in it: here, the number of each instance in the id that its events carry (with one number for all,
+ * 38 kB are left). 30 kB are code that V8 compiles when functions have run often, 9 kB its list of object shapes
+ * (`retained_maps`). A second thousand leave 3 kB.
  */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
