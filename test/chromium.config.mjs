@@ -8,19 +8,7 @@ export default {
     chromeLauncher({
       // Files run side by side, each in a window of its own: a tab in the background has neither focus nor animation frames.
       createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
-      launchOptions: {
-        ...findChromium(),
-        // The pages are our own tests, and the sandbox starts neither as root nor in most containers.
-        args: [
-          '--no-sandbox',
-          '--disable-gpu',
-          '--disable-quic',
-          '--no-first-run',
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--disable-sync',
-        ],
-      },
+      launchOptions: findChromium(),
     }),
   ],
   concurrency: 2,

@@ -1,8 +1,6 @@
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../support/browser.mjs';
 
-const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
-
 /**
  * A Chromium that gives every page a browser context, hence a renderer, a cache and a history of its own.
  *
@@ -10,9 +8,10 @@ const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run
  *   resolves with what that returns. What the page throws, fails, and a file that is not there, too.
  */
 export async function openChromium(args = []) {
+  const found = findChromium();
   const browser = await puppeteer.launch({
-    ...findChromium(),
-    args: [...ARGS, ...args],
+    ...found,
+    args: [...found.args, ...args],
     // A page that hangs is to be told of soon.
     protocolTimeout: 60_000,
   });

@@ -28,10 +28,7 @@ const { outputFiles } = await build({
 // Storage needs an origin.
 const server = createServer((_, response) => response.setHeader('content-type', 'text/html').end('<!doctype html>'));
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-const browser = await puppeteer.launch({
-  ...findChromium(),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-});
+const browser = await puppeteer.launch(findChromium());
 const page = await browser.newPage();
 await page.goto(`http://127.0.0.1:${server.address().port}/`);
 await page.evaluate(outputFiles[0].text);

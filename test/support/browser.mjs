@@ -10,19 +10,38 @@ const folder = fileURLToPath(new URL('../chromium/', import.meta.url));
 const advice =
   'No Chrome, Chromium or Edge found: install one (Debian, Ubuntu: apt-get install chromium) or set CHROME_PATH to its binary.';
 
+/** What every Chromium is started with. Builds that do not know one of these ignore it. */
+const args = [
+  // The pages are our own, and the sandbox starts neither as root nor in most containers.
+  '--no-sandbox',
+  '--disable-gpu',
+  // Some builds open a preview when a page prints, and refuse to make a PDF of that page until it is closed.
+  '--disable-print-preview',
+  // No traffic but that of the pages.
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /**
  * The Chromium to test in, as Puppeteer launch options: the installed Chrome, Chromium or Edge (CHROME_PATH first),
  * else, on Linux x64, one that comes as an npm package. Ends the process with one line of advice where there is neither.
+ *
+ * With CHROMIUM=package in the environment it is the one from npm whatever is installed, to try the tests in a second
+ * build: `CHROMIUM=package npm test`.
  */
 export function findChromium() {
-  const executablePath = installedChrome() ?? installedEdge();
-  if (executablePath) return { executablePath };
+  const packaged = process.env.CHROMIUM === 'package';
+  const executablePath = packaged ? undefined : (installedChrome() ?? installedEdge());
+  if (executablePath) return { executablePath, args };
   try {
     if (process.platform === 'linux' && process.arch === 'x64') return packagedChromium();
   } catch {
     // The advice below is what helps, whatever went wrong.
   }
-  console.error(advice);
+  console.error(packaged ? 'The Chromium from npm cannot be had: it needs Linux x64 and the network.' : advice);
   process.exit(1);
 }
 
@@ -66,7 +85,7 @@ function packagedChromium() {
   const env = { ...process.env, LD_LIBRARY_PATH: libraries.filter(Boolean).join(':') };
   if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_FILE = join(inflated, 'fonts.conf');
   // The package is a headless shell; its own default arguments switch web security off and are not used.
-  return { executablePath: join(inflated, 'chromium'), headless: 'shell', env };
+  return { executablePath: join(inflated, 'chromium'), headless: 'shell', env, args };
 }
 
 function unpacked(name) {

@@ -57,10 +57,7 @@ export async function openBrowser() {
   const files = `http://localhost:${server.address().port}${FILES}`;
   execFileSync(process.execPath, [join(root, 'bin/readiness-assessment.mjs'), 'host', files, folder]);
 
-  const browser = await puppeteer.launch({
-    ...findChromium(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-  });
+  const browser = await puppeteer.launch(findChromium());
 
   return {
     base,
