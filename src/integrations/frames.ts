@@ -53,8 +53,11 @@ let frames = 0;
  * @returns how to stop
  */
 export function connectFrames(root: Document | ShadowRoot = document): () => void {
-  /** By frame: its number on the page, its present load, what that has told, and the last of it. */
-  const heard = new WeakMap<HTMLIFrameElement, { number: number; frame: string; told: Set<number>; last: number }>();
+  /** By frame: its number on the page, its present load, what that has told, and the last of each type. */
+  const heard = new WeakMap<
+    HTMLIFrameElement,
+    { number: number; frame: string; told: Set<number>; last: Map<FrameMessage['type'], number> }
+  >();
   const iframes = () => [...root.querySelectorAll('iframe')];
 
   const listen = ({ data, source, origin }: MessageEvent<unknown>) => {
@@ -71,12 +74,14 @@ export function connectFrames(root: Document | ShadowRoot = document): () => voi
       return;
     }
     const before = heard.get(iframe);
-    const { told, last } = before?.frame === message.frame ? before : { told: new Set<number>(), last: -1 };
-    // What the frame tells again may come after something new: each event counts once, and the latest height.
-    if (told.has(message.sequence) || (message.type !== 'event' && message.sequence < last)) return;
-    told.add(message.sequence);
+    const { told, last } = before?.frame === message.frame ? before : { told: new Set<number>(), last: new Map() };
+    const { type, sequence } = message;
+    // What the frame tells again may come after something new: each event counts once, and the latest height and view.
+    if (told.has(sequence) || (type !== 'event' && sequence < (last.get(type) ?? 0))) return;
+    told.add(sequence);
+    last.set(type, sequence);
     const number = before?.number ?? ++frames;
-    heard.set(iframe, { number, frame: message.frame, told, last: Math.max(last, message.sequence) });
+    heard.set(iframe, { number, frame: message.frame, told, last });
     act(iframe, message, number);
   };
 

@@ -229,6 +229,16 @@ describe('frames on a page', () => {
     expect(iframe.style.height).to.equal('700px');
   });
 
+  it('get the height that they tell again, whatever else they told in the meantime', async () => {
+    const height = (pixels: number, sequence: number) => message({ type: 'height', height: pixels }, sequence);
+    const start = message({ type: 'event', event: 'readiness-start', detail: envelope }, 12);
+    await say(iframe, start, message({ type: 'view', top: 0 }, 11), height(700, 9), start);
+    expect(iframe.style.height).to.equal('700px');
+    await say(iframe, height(400, 3));
+    expect(iframe.style.height).to.equal('700px');
+    expect(events.map(({ type }) => type)).to.deep.equal(['readiness-start']);
+  });
+
   it('are asked for what was said before', async () => {
     const heard = new Promise((resolve) => {
       addEventListener('message', function listen({ data }: MessageEvent<{ heard?: unknown }>) {
