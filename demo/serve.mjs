@@ -1,6 +1,6 @@
 /**
- * `npm start`: serves the demo to this machine and says where it is. Takes wds's options, such as --port, and
- * `--data FOLDER`, in which the receiver keeps what it hears.
+ * Serves the demo to this machine, as it was built, and says where it is. Takes wds's options, such as --port, and
+ * `--data FOLDER`, in which the receiver keeps what it hears. `npm start` builds first: start.mjs.
  */
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';

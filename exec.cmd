@@ -1,0 +1,2 @@
+@rem For `npm start` on Windows: runs a command, as exec does in other shells.
+@%*
