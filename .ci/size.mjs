@@ -10,8 +10,8 @@ import { rollup } from 'rollup';
 import { minify } from '@swc/core';
 import config from '../rollup.config.mjs';
 
-/** What a server sends in the first round trip: ten packets of a new connection. */
-const BUDGET = 14_336;
+/** What a server sends in the first round trip after a TLS handshake; docs/decisions.md has the sum. */
+const BUDGET = 16_384;
 const record = new URL('size.json', import.meta.url);
 const file = (name) => readFileSync(new URL(`../dist/${name}`, import.meta.url));
 
@@ -47,7 +47,7 @@ if (JSON.stringify(measured) !== JSON.stringify(JSON.parse(readFileSync(record, 
 
 /** Bytes (brotli) that the file would lose without each part. Parts share words, so they add up to less than all. */
 async function parts() {
-  const [options] = config;
+  const options = config.find(({ output }) => output.file === 'dist/readiness-assessment.js');
   const plugins = options.plugins.filter(({ name }) => name !== 'shrink');
   const bundle = await rollup({ ...options, plugins });
   const { output } = await bundle.generate({ format: 'es' });
@@ -57,9 +57,10 @@ async function parts() {
   for (const [id, { code }] of Object.entries(output[0].modules)) {
     if (!code) continue;
     const name = id.includes('node_modules')
-      ? 'lit-html'
-      : (/dist\/(?:element\/)?(core|content|i18n|styles|views|questions)\//.exec(id)?.[1] ?? 'element and events');
-    (groups[name === 'questions' ? 'views' : name] ??= []).push(code);
+      ? 'lit'
+      : (/dist\/(core|content|locales|styles|views|controllers|integrations|entries)\//.exec(id)?.[1] ??
+        'element and events');
+    (groups[name] ??= []).push(code);
   }
   const size = async (names) => {
     const code = names.flatMap((name) => groups[name]).join('\n');

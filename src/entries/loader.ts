@@ -28,7 +28,8 @@ const coming: Record<string, Promise<unknown> | undefined> = {};
  * In place of `features/loader.ts` in the self-contained file: fetches a script from beside this one, which puts itself
  * into the namespace, unless a script tag has brought it already. For modules the address is relative to this script by
  * itself; classic scripts of other sites have to name it. It carries the version, so that no cached file of another
- * version is used, and a new number after each failure, because browsers keep what failed.
+ * version is used, and a new number after each failure, because some browsers keep what failed; but not where the page
+ * pins addresses to hashes, since a new address has none.
  */
 export function load<Module>(name: string): Promise<Module | undefined> {
   return (coming[name] ??= fetchFile(name).finally(() => {
@@ -38,7 +39,8 @@ export function load<Module>(name: string): Promise<Module | undefined> {
 
 async function fetchFile(name: string): Promise<unknown> {
   const tries = failures[name];
-  const file = `./readiness-assessment-${name}.js?v=${VERSION}${tries ? `&try=${tries}` : ''}`;
+  const pinned = document.querySelector('script[type=importmap]')?.textContent.includes('integrity');
+  const file = `./readiness-assessment-${name}.js?v=${VERSION}${tries && !pinned ? `&try=${tries}` : ''}`;
   try {
     // Old libraries put functions of their own on every object.
     const bring = Object.hasOwn(shared, 'load') && (shared['load'] as (file: string) => Promise<unknown>);

@@ -1,4 +1,5 @@
 /** What a script tag loads: it registers the element, and puts it where placeholders, links and frames stand. */
+import './xml-page.js';
 import { css, html, nothing } from 'lit';
 import '../define.js';
 import { connectPlaceholders } from '../integrations/placeholders.js';

@@ -1,6 +1,6 @@
 /** Pages that fight back: each ends with one completed assessment, or with a fallback that visitors can use. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { after, afterEach, describe, it } from 'node:test';
 import * as make from '../../demo/snippets.js';
 import { openBrowser } from '../support/page.mjs';
@@ -26,11 +26,10 @@ const page = (head, body = element) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title>${head}<body>${body}</body></html>`;
 const inText = (markup) => JSON.stringify(markup).replaceAll('</', '<\\/');
 
-// Where our script is joined with others, or under another name, its part is put beside it.
-browser.serve('/readiness-assessment-keep.js', {
-  body: readFileSync(new URL('readiness-assessment-keep.js', dist), 'utf8'),
-  type: 'text/javascript',
-});
+// Where our script is joined with others, or under another name, what it fetches is put beside it.
+for (const name of readdirSync(dist).filter((name) => /^readiness-assessment-.*\.js$/.test(name))) {
+  browser.serve(`/${name}`, { body: readFileSync(new URL(name, dist), 'utf8'), type: 'text/javascript' });
+}
 
 const opened = [];
 afterEach(async () => {

@@ -13,9 +13,9 @@ const element = manifest.modules.flatMap(({ declarations }) => declarations).fin
 const names = (list) => list.map(({ name }) => name).sort();
 const unique = (list) => [...new Set(list)].sort();
 const all = (text, pattern) => unique([...text.matchAll(pattern)].map((match) => match[1]));
-const sources = ['src/element', 'src/keep', 'src/parts']
-  .flatMap((folder) => readdirSync(new URL(folder, root), { recursive: true }).map((name) => `${folder}/${name}`))
-  .filter((path) => path.endsWith('.ts'))
+const sources = readdirSync(new URL('src', root), { recursive: true })
+  .map((name) => `src/${name}`)
+  .filter((path) => /^src\/(assessment-element|(features|styles|views)\/.*)\.ts$/.test(path))
   .map(read)
   .join('\n');
 
@@ -29,7 +29,7 @@ describe('manifest', () => {
       ),
     );
     assert.deepEqual(Object.fromEntries(element.events.map(({ name, type }) => [name, type.text])), classes);
-    const dispatched = all(read('src/element/visit.ts'), /new (Readiness\w+Event)\(/g);
+    const dispatched = all(read('src/controllers/session.ts'), /new (Readiness\w+Event)\(/g);
     assert.deepEqual(dispatched, Object.values(classes).sort());
     const typed = all(/interface ReadinessEventMap \{([^}]*)\}/.exec(read('src/events.ts'))[1], /'([\w-]+)'/g);
     assert.deepEqual(typed, Object.keys(classes).sort());
@@ -56,9 +56,9 @@ describe('manifest', () => {
     assert.deepEqual(names(element.cssStates), all(states, /'(\w+)'/g));
   });
 
-  it('lists the attributes that are read', () => {
-    const read = all(sources, /(?:(?:get|has)Attribute|#choose)\('([\w-]+)'/g);
-    assert.deepEqual(names(element.attributes), unique([...read, 'lang', 'dir']));
+  it('lists the attributes that are read', async () => {
+    const { ReadinessAssessmentElement } = await import('../../dist/index.js');
+    assert.deepEqual(names(element.attributes), unique([...ReadinessAssessmentElement.observedAttributes, 'lang', 'dir']));
   });
 
   it('lists what placeholders, links and frames may set', () => {

@@ -100,7 +100,7 @@ describe('package', () => {
       '',
     );
     assert.match(await bundled('readiness-assessment/define'), /\.define\('readiness-assessment'/);
-    for (const path of manifest.sideEffects) assert.ok(existsSync(new URL(path, root)), path);
+    for (const path of manifest.sideEffects) assert.ok(existsSync(new URL(path.replace(/[^/]*\*.*$/, ''), root)), path);
   });
 
   it('has every language, to start from', async () => {

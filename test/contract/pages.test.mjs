@@ -7,6 +7,9 @@ import { openBrowser } from '../support/page.mjs';
 
 const RUN = 'ready › start › answer › answer › answer › answer › complete';
 const FILE = '/dist/readiness-assessment.js';
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+/** What the script fetches from beside itself: a feature or a language. */
+const beside = (name) => `/dist/readiness-assessment-${name}.js?v=${version}`;
 const code = readFileSync(new URL(`../..${FILE}`, import.meta.url), 'utf8');
 const element = '<readiness-assessment></readiness-assessment>';
 const page = (head, body = element) =>
@@ -95,7 +98,7 @@ describe('one script file', () => {
     await visitor.page.waitForFunction(() => window.heard.some(({ type }) => type === 'readiness-error'));
     const { problems } = await visitor.page.evaluate(() => window.heard.at(-1).detail);
     assert.equal(problems[0].code, 'unreachable');
-    assert.ok(visitor.said.some((line) => /no-part: “documents”.*readiness-assessment-documents\.js/.test(line)));
+    assert.ok(visitor.said.some((line) => /no-feature: “documents”.*readiness-assessment-documents\.js/.test(line)));
   });
 
   it('fetches a language from beside it, and no other', async () => {
@@ -110,7 +113,7 @@ describe('one script file', () => {
     assert.deepEqual(visitor.said, []);
     assert.deepEqual(
       [...new Set(visitor.requests)],
-      ['/page', FILE, '/dist/readiness-assessment-es.js', '/dist/readiness-assessment-keep.js'],
+      ['/page', FILE, ...['es', 'advice', 'sharing', 'revision', 'print'].map(beside)],
     );
   });
 
@@ -132,10 +135,10 @@ describe('one script file', () => {
       page('<script src="/alone/readiness-assessment.js"></script>').replace('lang="en"', 'lang="ar"'),
     );
     assert.equal(await visitor.complete(), RUN);
-    const missing = visitor.said.filter((line) => line.includes('[readiness-assessment] no-part'));
+    const missing = visitor.said.filter((line) => line.includes('[readiness-assessment] no-feature'));
     assert.deepEqual(
       missing.map((line) => /“(\w+)”/.exec(line)[1]),
-      ['ar', 'keep'],
+      ['ar', 'advice', 'sharing', 'revision', 'print'],
     );
   });
 

@@ -213,10 +213,10 @@ it('elements named like members of the document stop nothing', async () => {
   assert.match(visitor.said[0], /data-layer: window\.dataLayer is no array/);
 });
 
-describe('parts', () => {
-  const { files } = JSON.parse(read('dist/integrity.json'));
+describe('what is fetched', () => {
+  const { files, version } = JSON.parse(read('dist/integrity.json'));
   const integrity = (hash) =>
-    `<script type="importmap">{"integrity":{"/dist/readiness-assessment-es.js":"${hash}"}}</script>${script}`;
+    `<script type="importmap">{"integrity":{"/dist/readiness-assessment-es.js?v=${version}":"${hash}"}}</script>${script}`;
 
   it('can be held to their hashes by an import map', async () => {
     const element = '<readiness-assessment></readiness-assessment>';
@@ -225,7 +225,7 @@ describe('parts', () => {
     assert.deepEqual(right.said, []);
     const wrong = await visit(page(element, 'es', integrity(files['readiness-assessment-ar.js'])));
     await wrong.shows('en');
-    assert.ok(wrong.said.some((line) => line.includes('no-part: “es”')));
+    assert.ok(wrong.said.some((line) => line.includes('no-feature: “es”')));
   });
 });
 

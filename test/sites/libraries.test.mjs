@@ -1,6 +1,6 @@
 /** Libraries that pages are built with: they swap parts of the page, patch the browser, or bring scripts themselves. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { after, afterEach, describe, it } from 'node:test';
 import * as make from '../../demo/snippets.js';
 import { openBrowser } from '../support/page.mjs';
@@ -109,11 +109,11 @@ describe('jQuery: markup with the script in it', () => {
     'load()': `$('main').load('/part')`,
   };
   browser.serve('/part', { body: '' });
-  // jQuery puts the code of a script of this site into the page, and so its parts are looked for beside the page.
-  browser.serve('/readiness-assessment-keep.js', {
-    body: readFileSync(new URL('../../dist/readiness-assessment-keep.js', import.meta.url), 'utf8'),
-    type: 'text/javascript',
-  });
+  // jQuery puts the code of a script of this site into the page, and so its features are looked for beside the page.
+  const dist = new URL('../../dist/', import.meta.url);
+  for (const name of readdirSync(dist).filter((name) => /^readiness-assessment-.*\.js$/.test(name))) {
+    browser.serve(`/${name}`, { body: readFileSync(new URL(name, dist), 'utf8'), type: 'text/javascript' });
+  }
   for (const [name, code] of Object.entries(ways)) {
     it(name, async () => {
       browser.serve('/part', { body: tag(site) + element(site) });

@@ -1,5 +1,5 @@
 import { UNSURE, type MultipleQuestion } from '../assessment.js';
-import type { QuestionType } from './index.js';
+import type { QuestionType } from './question-type.js';
 
 /** Whether a choice stands alone: “not sure”, or one marked exclusive. */
 const standsAlone = (question: MultipleQuestion, choice: string): boolean =>

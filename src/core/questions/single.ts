@@ -1,5 +1,5 @@
 import { UNSURE, type SingleQuestion } from '../assessment.js';
-import type { QuestionType } from './index.js';
+import type { QuestionType } from './question-type.js';
 
 /** Pick one. The answer is a choice id. */
 export const single: QuestionType<SingleQuestion> = {

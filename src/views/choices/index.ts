@@ -1,14 +1,7 @@
-import type { TemplateResult } from 'lit';
-import type { Question, QuestionKind } from '../../core/index.js';
-import type { View } from '../view.js';
+import type { QuestionKind } from '../../core/index.js';
 import { multiple } from './multiple.js';
+import type { QuestionView } from './question-view.js';
 import { single } from './single.js';
 
-/** How a kind of question looks. */
-export interface QuestionView {
-  /** The message for a visitor who goes on without an answer. */
-  readonly missing: 'missingSingle' | 'missingMultiple';
-  choices(view: View, question: Question): TemplateResult;
-}
-
+/** How each kind of question looks. */
 export const questionViews: Readonly<Record<QuestionKind, QuestionView>> = { single, multiple };

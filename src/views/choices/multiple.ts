@@ -1,4 +1,4 @@
-import type { QuestionView } from './index.js';
+import type { QuestionView } from './question-view.js';
 import { rows } from './rows.js';
 
 export const multiple: QuestionView = {
