@@ -32,11 +32,7 @@ function credits(found) {
 }
 
 export const banner = (chunk) =>
-  `/*! ${[
-    `${own.name} ${own.version}`,
-    own.license,
-    ...credits(packages(chunk)),
-  ].join(' | ')} */`;
+  `/*! ${[`${own.name} ${own.version}`, own.license, ...credits(packages(chunk))].join(' | ')} */`;
 
 /** What all scripts hold, by name. */
 const held = new Map();

@@ -58,7 +58,10 @@ describe('manifest', () => {
 
   it('lists the attributes that are read', async () => {
     const { ReadinessAssessmentElement } = await import('../../dist/index.js');
-    assert.deepEqual(names(element.attributes), unique([...ReadinessAssessmentElement.observedAttributes, 'lang', 'dir']));
+    assert.deepEqual(
+      names(element.attributes),
+      unique([...ReadinessAssessmentElement.observedAttributes, 'lang', 'dir']),
+    );
   });
 
   it('lists what placeholders, links and frames may set', () => {

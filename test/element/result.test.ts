@@ -143,7 +143,7 @@ describe('the result panel', () => {
   });
 
   it(`does not contradict itself for any of ${combinations.length} results`, async function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     const harness = await Harness.mount();
     await harness.complete();
     await harness.unfold('How we worked this out');

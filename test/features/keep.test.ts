@@ -21,6 +21,7 @@ async function withLink(link: string, markup?: string): Promise<Harness> {
   location.hash = link;
   const harness = await Harness.mount(markup);
   await harness.until(() => harness.root.querySelector('.mark') !== null);
+  await harness.shown();
   return harness;
 }
 
