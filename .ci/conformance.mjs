@@ -41,7 +41,7 @@ Of ${CRITERIA.length} criteria, ${count('Supports')} are supported and ${count('
   questions and colors are yours. Where a criterion needs something of you, it says so.
 - **Languages:** English, Spanish, Arabic (right to left). **Schemes:** light, dark, forced colors. **Layouts:** one
   question at a time, all on one page.
-- **Browsers:** Chromium for everything. Firefox and WebKitGTK for the tests in \`test/element\` and \`test/parts\`.
+- **Browsers:** Chromium for everything. Firefox and WebKitGTK for the tests in \`test/element\` and \`test/features\`.
 - **Words:** “Supports”: at least one way of meeting the criterion, without known defects. “Not applicable”: there is
   nothing that the criterion is about.
 
@@ -65,7 +65,7 @@ ${table('criterion | conformance | how it is met | tests', rows)}
 
 ## The tests
 
-They run with \`npm test\`, in a browser, on the file that visitors get, except those in \`test/element\` and \`test/parts\`, which
+They run with \`npm test\`, in a browser, on the file that visitors get, except those in \`test/element\` and \`test/features\`, which
 run on its sources.
 
 ${table('number | file | test', evidence)}

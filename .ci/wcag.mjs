@@ -34,7 +34,7 @@ export const TESTS = {
   motion: ['test/contract/adaptation.test.mjs', 'nothing moves under reduced motion, and something does without it'],
   quiet: ['test/element/run.test.ts', 'touches neither focus nor scroll on load'],
   back: ['test/element/run.test.ts', 'asks one question at a time, and goes back with the answers kept'],
-  change: ['test/parts/keep.test.ts', 'goes to that question alone, with its answer, and puts the focus there'],
+  change: ['test/features/keep.test.ts', 'goes to that question alone, with its answer, and puts the focus there'],
   brand: ['test/contract/themes.test.mjs', 'has no fault that axe finds and fits'],
 };
 

@@ -1,5 +1,6 @@
 /** The script of `embed.html`. It runs before the main one, which finds here how to bring its features. */
 import { embed } from '../integrations/embed-page.js';
+import { VERSION } from '../version.js';
 
 interface Policy {
   createScriptURL(address: string): unknown;
@@ -20,10 +21,10 @@ function trusted(address: string): string {
  * Brings a file as a classic script. Sandboxed frames have no origin of their own: for them every module comes from
  * elsewhere and needs CORS headers, which many file servers do not send.
  */
-const bring = (file: string): Promise<void> =>
+const bring = (name: string): Promise<void> =>
   new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = trusted(file);
+    script.src = trusted(`readiness-assessment-${name}.js?v=${VERSION}`);
     script.onload = () => {
       resolve();
     };

@@ -3,7 +3,7 @@ import { warn } from '../warn.js';
 
 /**
  * The one name that the script tag adds to the page: the features that are there, the copy of lit that they share with the
- * script, and `load` if the page has one, which brings a file by its address in place of `import()`.
+ * script, and `load` if the page has one, which brings a file by its name in place of `import()`.
  */
 declare global {
   var readinessAssessment: Record<string, unknown> | undefined;
@@ -43,8 +43,8 @@ async function fetchFile(name: string): Promise<unknown> {
   const file = `./readiness-assessment-${name}.js?v=${VERSION}${tries && !pinned ? `&try=${tries}` : ''}`;
   try {
     // Old libraries put functions of their own on every object.
-    const bring = Object.hasOwn(shared, 'load') && (shared['load'] as (file: string) => Promise<unknown>);
-    if (!shared[name]) await (bring ? bring(file) : import(base ? new URL(file, base).href : file));
+    const bring = Object.hasOwn(shared, 'load') && (shared['load'] as (name: string) => Promise<unknown>);
+    if (!shared[name]) await (bring ? bring(name) : import(base ? new URL(file, base).href : file));
     if (!shared[name]) throw new TypeError('there is something else in it');
   } catch (error) {
     failures[name] = (tries ?? 0) + 1;

@@ -1,4 +1,4 @@
-/** The broken documents that test/core/broken.test.ts reads. */
+/** The broken documents that test/core/document/broken.test.ts reads. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';

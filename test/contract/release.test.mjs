@@ -151,8 +151,7 @@ describe('licenses', () => {
       const whole = path === 'dist/readiness-assessment.js';
       assert.deepEqual(names.toSorted(), whole ? ['@lit/reactive-element', 'lit-element', 'lit-html'] : [], path);
       assert.equal(
-        read(path).split('
-', 1)[0],
+        read(path).split('\n', 1)[0],
         `/*! ${manifest.name} ${manifest.version} | MIT${whole ? ` | ${names.join(', ')} © 2017 Google LLC, BSD-3-Clause` : ''} */`,
       );
     }

@@ -101,6 +101,8 @@ describe('the strict policy allows', () => {
     }
     rmSync(folder, { recursive: true });
     // Another answer, and back; then everything again.
+    await press(visitor, '[part=basis] summary');
+    await says(visitor, '.answers button');
     await press(visitor, '.answers button');
     await says(visitor, 'fieldset');
     await press(visitor, '.actions button:not([part~=primary])');

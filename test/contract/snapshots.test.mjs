@@ -59,6 +59,7 @@ const states = {
   'changing-an-answer': {
     act: async (visit) => {
       await visit.take(given.emerging);
+      await visit.click('[part=basis] summary');
       await visit.click('.answers button');
     },
   },
@@ -112,7 +113,7 @@ const open = async (lang, { attributes = '', stored = {}, hash = '', ready = 'fi
         for (const choice of [choices].flat()) await click(`input[aria-labelledby="${question}-${choice}-label"]`);
         await next();
       }
-      await (count === 4 ? there('.framed') : there('fieldset'));
+      await (count === 4 ? there('.framed', '[part=basis]', '[part=gaps], [part=start]') : there('fieldset'));
     },
   });
   await page.evaluate(async () => {

@@ -59,17 +59,17 @@ it('counts a file that throws', () => {
 
 it('counts and names what the browsers tell', () => {
   const output = [
-    'test/core/score.test.ts:',
+    'test/core/scoring/score.test.ts:',
     '',
     ' \u001b[31m❌ scoring > rounds\u001b[39m',
     '      AssertionError: expected 1 to equal 2',
-    'Skipped, so counted as failed: later (test/core/score.test.ts)',
+    'Skipped, so counted as failed: later (test/core/scoring/score.test.ts)',
     'Chrome: |████| 1/1 test files | 7 passed, 1 failed',
     'chromium: 7 passed, 2 failed',
   ].join('\n');
   assert.deepEqual(sumOf(output), { passed: 7, failed: 2 });
   assert.deepEqual(failuresIn(output), [
     'scoring > rounds',
-    'Skipped, so counted as failed: later (test/core/score.test.ts)',
+    'Skipped, so counted as failed: later (test/core/scoring/score.test.ts)',
   ]);
 });

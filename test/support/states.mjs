@@ -102,6 +102,8 @@ const take = async (lang, { acts = [], hash = '', broken, stalled, ...attributes
     unfold: async () => {
       await find('[part=basis]');
       for (const details of element.shadowRoot.querySelectorAll('details')) details.open = true;
+      // Made when it is opened.
+      await find('table');
     },
     download: async () => {
       (await find('[aria-expanded]')).click();
@@ -119,7 +121,8 @@ const take = async (lang, { acts = [], hash = '', broken, stalled, ...attributes
       Reflect.deleteProperty(document, 'execCommand');
     },
     change: async () => {
-      query('.answers button').click();
+      (await find('[part=basis] summary')).click();
+      (await find('.answers button')).click();
       await find('fieldset');
     },
     keep: async () => {
