@@ -24,7 +24,7 @@ const beside = {
 const templates = {
   name: 'templates',
   async transform(code, id) {
-    if (!id.includes('/dist/') || !/(css|html) ?`/.test(code)) return null;
+    if (id.includes('node_modules') || !/(css|html) ?`/.test(code)) return null;
     let small = code.replace(/\s*\n\s*/g, '\n').replace(/>\n(?=<|\$\{)/g, '>');
     for (const [all, css] of small.matchAll(/(?<=css ?`)([^`]*)(?=`)/g)) {
       const sheet = await transform(css, { loader: 'css', minify: true });

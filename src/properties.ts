@@ -6,10 +6,19 @@ export interface Declaration extends PropertyDeclaration {
   readonly legal: (value: unknown) => unknown;
 }
 
+/** A value as an attribute writes it; empty for what refuses to be written. */
+const write = (value: unknown): string => {
+  try {
+    return String(value);
+  } catch {
+    return '';
+  }
+};
+
 /** A text, or null without one. Frameworks write undefined for a value that is not there. */
 export const text: Declaration = {
   reflect: true,
-  legal: (value) => (value == null ? null : String(value as string)),
+  legal: (value) => (value == null ? null : write(value)),
 };
 
 /** A boolean attribute. */
@@ -18,11 +27,11 @@ export const flag: Declaration = { reflect: true, type: Boolean, legal: Boolean 
 /** The level of a heading, 2–6; 2 counts in place of any other. */
 export const level: Declaration = {
   reflect: true,
-  legal: (value) => (/^\s*[2-6]\s*$/.test(String(value as string)) ? Number(value) : 2),
+  legal: (value) => (/^\s*[2-6]\s*$/.test(write(value)) ? Number(value) : 2),
 };
 
 /** One of these words; the first counts in place of any other. */
 export const oneOf = (...words: readonly string[]): Declaration => ({
   reflect: true,
-  legal: (value) => words.find((word) => word === String(value as string).toLowerCase()) ?? words[0],
+  legal: (value) => words.find((word) => word === write(value).toLowerCase()) ?? words[0],
 });

@@ -15,7 +15,7 @@ const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const packages = (name) => join(folder, 'node_modules', name);
 
 /** The project's own way to build, but with Lit whole: the floors have what anybody would have. */
-const ours = config[0].plugins.filter(({ name }) => /^(node-resolve|minify-templates|shrink)$/.test(name));
+const ours = config[0].plugins.filter(({ name }) => /^(node-resolve|templates|shrink)$/.test(name));
 
 /** The same minifier, with what is safe for code that was not written for more. */
 const theirs = [

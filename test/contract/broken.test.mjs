@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
-const folder = new URL('../core/broken/', import.meta.url);
+const folder = new URL('../core/document/broken/', import.meta.url);
 const read = (path) => readFileSync(new URL(path, folder), 'utf8');
 const files = readdirSync(folder)
   .filter((name) => name !== 'index.json')

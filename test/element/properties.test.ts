@@ -22,6 +22,18 @@ describe('attributes and properties', () => {
       }
     });
 
+    it(`${property} is ${values[0]} when it is set to anything else`, async () => {
+      const { element } = await Harness.mount();
+      const unwritable = { toString: 1, valueOf: 1 };
+      for (const wrong of [undefined, null, 'nonsense', 7, true, [], {}, Symbol('x'), () => 1, unwritable]) {
+        element[property] = values[1] as never;
+        element[property] = wrong as never;
+        expect(element[property]).to.equal(values[0]);
+        await element.updateComplete;
+        expect(element.getAttribute(attribute)).to.equal(values[0]);
+      }
+    });
+
     it(`${property} reflects`, async () => {
       const { element } = await Harness.mount();
       element[property] = values[1] as never;
