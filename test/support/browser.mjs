@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
+import { firefox } from '../engines/installed.mjs';
 import { npmCi } from './npm-ci.mjs';
 
 const folder = fileURLToPath(new URL('../chromium/', import.meta.url));
@@ -43,6 +44,15 @@ export function findChromium() {
   }
   console.error(packaged ? 'The Chromium from npm cannot be had: it needs Linux x64 and the network.' : advice);
   process.exit(1);
+}
+
+/**
+ * The browser for whole pages, as Puppeteer launch options: Chromium, or Firefox with BROWSER=firefox in the environment.
+ * What most contract tests ask of Chromium alone (prints, permissions, its accessibility tree, a device without scripts)
+ * fails there; test/contract/schemas.test.mjs runs whole, and snippets, forms and pages for the most part.
+ */
+export function findBrowser() {
+  return process.env.BROWSER === 'firefox' ? { browser: 'firefox', executablePath: firefox() } : findChromium();
 }
 
 function installedChrome() {

@@ -6,7 +6,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { createReceiver } from '../../demo/receiver.mjs';
-import { findChromium } from './browser.mjs';
+import { findBrowser } from './browser.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -16,7 +16,7 @@ const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/cs
 const FILES = `/readiness-assessment/${version}/`;
 
 /**
- * Real pages in a real browser: a server for this project's files and for pages given as text, and a Chromium. The same
+ * Real pages in a real browser: a server for this project's files and for pages given as text, and a browser. The same
  * server is also another site, at `files`: the folder that the `host` command makes.
  */
 export async function openBrowser() {
@@ -57,7 +57,7 @@ export async function openBrowser() {
   const files = `http://localhost:${server.address().port}${FILES}`;
   execFileSync(process.execPath, [join(root, 'bin/readiness-assessment.mjs'), 'host', files, folder]);
 
-  const browser = await puppeteer.launch(findChromium());
+  const browser = await puppeteer.launch(findBrowser());
 
   return {
     base,
@@ -77,7 +77,8 @@ export async function openBrowser() {
     async open(path, { width = 820, height = 900, scripts = true, ...device } = {}) {
       const page = await (await browser.createBrowserContext()).newPage();
       await page.setViewport({ width, height, ...device });
-      await page.setJavaScriptEnabled(scripts);
+      // Firefox does not know the command.
+      if (!scripts) await page.setJavaScriptEnabled(false);
       return Visitor.open(page, base, path);
     },
     async close() {
