@@ -2,8 +2,8 @@
  * `npm start`: builds, then serves the demo, with the options of serve.mjs. Ends with npm, however that ends: npm passes
  * on some signals only, and none at all when it is killed.
  *
- * `exec` puts this process in the place of npm's shell, which would keep Ctrl-C to itself; on Windows, which has no
- * signals, that is exec.cmd. The shell tells the process id of npm first, as `--npm=…`. Without one npm is not watched.
+ * `exec` puts this process in the place of npm's shell, which would keep Ctrl-C to itself, and tells the process id of npm as
+ * `--npm=…`. The shell of Windows knows no `exec`: it says so and goes on behind `||`, and npm is not watched there.
  */
 import { spawn } from 'node:child_process';
 

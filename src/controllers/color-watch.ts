@@ -15,7 +15,11 @@ export class ColorWatch implements ReactiveController {
     // The root has transitions that tell of a changed color; what is inside may have others.
     this.#host.shadowRoot!.addEventListener('transitionrun', this.#look);
     // To read a style before the first picture would make the browser work out all of them at once.
-    requestAnimationFrame(() => setTimeout(this.#look));
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        this.#look();
+      }),
+    );
   }
 
   readonly #look = (event?: Event): void => {

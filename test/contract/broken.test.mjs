@@ -32,7 +32,7 @@ describe('broken documents', () => {
   });
 
   it('have every problem that a document can have', () => {
-    const [type] = /type ProblemCode =[^;]*/.exec(read('../../../src/core/problem.ts'));
+    const [type] = /type ProblemCode =[^;]*/.exec(read('../../../../src/core/problem.ts'));
     const codes = new Set(files.flatMap((name) => JSON.parse(read(name)).problems.map((told) => told.split(' ')[0])));
     // Those of what is no document at all have tests of their own.
     for (const code of ['unreachable', 'unreadable', 'too-large']) codes.add(code);

@@ -123,8 +123,10 @@ describe('the script comes', () => {
     },
     async (body) => {
       const visitor = await completes(await visit(body), { fast: true });
-      const keep = FILE.replace('.js', '-keep.js');
-      assert.deepEqual([...new Set(visitor.requests)], ['/host', FILE, keep]);
+      const beside = ['advice', 'sharing', 'revision', 'print'].map((name) =>
+        FILE.replace('.js', `-${name}.js?v=${version}`),
+      );
+      assert.deepEqual([...new Set(visitor.requests)], ['/host', FILE, ...beside]);
     },
   );
 
@@ -342,7 +344,7 @@ describe('a script that is two seconds late', () => {
 });
 
 describe('globals', () => {
-  it('gain one name, no listener, and one observer', async () => {
+  it('gain one name besides Lit’s own, no listener, and one observer', async () => {
     const visitor = await visit(
       page(`<script>
         window.listened = [];
@@ -367,7 +369,17 @@ describe('globals', () => {
     // The start waits for the end of parsing; the first observer watches for placeholders, the other for the language.
     assert.deepEqual(
       { gained, listened, observed },
-      { gained: ['readinessAssessment'], listened: ['DOMContentLoaded'], observed: 2 },
+      {
+        gained: [
+          'litPropertyMetadata',
+          'reactiveElementVersions',
+          'litHtmlVersions',
+          'litElementVersions',
+          'readinessAssessment',
+        ],
+        listened: ['DOMContentLoaded'],
+        observed: 2,
+      },
     );
     await completes(visitor, { fast: true });
     assert.deepEqual(await visitor.page.evaluate(() => window.listened), ['DOMContentLoaded']);

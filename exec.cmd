@@ -1,2 +1,0 @@
-@rem For `npm start` on Windows: runs a command, as exec does in other shells.
-@%*
