@@ -176,7 +176,7 @@ export class ReadinessAssessmentElement extends LitElement {
       form: () => this.matches('[signup],[name],[required],:has([slot=signup])'),
       analytics: () => this.dataLayer !== null,
       contrast: () => this.#colors.found,
-      diagnostics: () => this.preview || (this.#session.acted && Object.keys(this.#texts).length > 0),
+      diagnostics: () => this.preview || (this.#session.acted && Object.keys(this.#given).length > 0),
     },
   );
   #messages: Partial<AllMessages> = {};
@@ -291,7 +291,7 @@ export class ReadinessAssessmentElement extends LitElement {
       result,
       date,
       shared: false,
-      messages: { ...current.messages, ...this.#texts },
+      messages: { ...current.messages, ...overrides(this.#given) },
       headingLevel: this.headingLevel,
       onePage: this.layout === 'page',
       whole: this.#whole,
@@ -299,9 +299,9 @@ export class ReadinessAssessmentElement extends LitElement {
     };
   }
 
-  /** Texts of the interface that the document or the page replaces. */
-  get #texts(): Partial<AllMessages> {
-    return overrides({ ...this.#assessment.current.assessment.messages, ...this.#messages });
+  /** Texts for the interface that the document and the page give. */
+  get #given(): object {
+    return { ...this.#assessment.current.assessment.messages, ...this.#messages };
   }
 
   /** Whether features that follow the visitor's first action are wanted. */

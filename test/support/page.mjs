@@ -73,12 +73,13 @@ export async function openBrowser() {
         : [],
     /** Serves text at a path: `{body, type, headers, delay}`; the delay is in milliseconds. */
     serve: (path, given) => pages.set(path, given),
-    /** Opens a path in a page of its own; `scripts`: whether scripts run there. */
-    async open(path, { width = 820, height = 900, scripts = true, ...device } = {}) {
+    /** Opens a path in a page of its own; `scripts`: whether scripts run there; `prepare` is given the page before. */
+    async open(path, { width = 820, height = 900, scripts = true, prepare, ...device } = {}) {
       const page = await (await browser.createBrowserContext()).newPage();
       await page.setViewport({ width, height, ...device });
       // Firefox does not know the command.
       if (!scripts) await page.setJavaScriptEnabled(false);
+      await prepare?.(page);
       return Visitor.open(page, base, path);
     },
     async close() {

@@ -1,0 +1,179 @@
+/** What is fetched beside the script: when, from where, and what becomes of it when it cannot be had. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { openBrowser } from '../support/page.mjs';
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const integrity = JSON.parse(readFileSync(new URL('../../dist/integrity.json', import.meta.url), 'utf8'));
+const RUN = 'ready › start › answer › answer › answer › answer › complete';
+/** What the result asks for. */
+const RESULT = ['advice', 'sharing', 'revision', 'print'];
+
+let browser;
+before(async () => {
+  browser = await openBrowser();
+});
+after(() => browser.close());
+
+/** By name of the file: what the server answers in place of it, if anything. */
+let faults;
+beforeEach(() => {
+  faults = {};
+});
+
+/** A page with the element, on a server that may fail. */
+async function visit({ lang = 'en', head = '', attributes = '' } = {}) {
+  browser.serve('/features', {
+    body: `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>t</title>${head}<script src="/dist/readiness-assessment.js"></script><body><readiness-assessment ${attributes}></readiness-assessment><button>After</button>`,
+  });
+  const visitor = await browser.open('/features', {
+    prepare: async (page) => {
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        const [, name] = /readiness-assessment-([\w-]+)\.js/.exec(request.url()) ?? [];
+        const fault = faults[name];
+        if (fault?.status) void request.respond({ status: fault.status, body: '' });
+        else if (fault) void request.abort('internetdisconnected');
+        else void request.continue();
+      });
+    },
+  });
+  return visitor;
+}
+
+/** Names and queries of what was fetched beside the script, in order. */
+const fetched = ({ requests }) =>
+  requests.flatMap((address) => {
+    const [, name, query] = /readiness-assessment-([\w-]+)\.js\?(.*)$/.exec(address) ?? [];
+    return name ? [`${name} ${query}`] : [];
+  });
+const names = (visitor) => fetched(visitor).map((line) => line.split(' ')[0]);
+const warned = ({ said }) => said.filter((line) => line.includes('no-feature'));
+const has = (visitor, ...selectors) =>
+  visitor.page.waitForFunction(
+    (selectors) =>
+      selectors.every((one) => document.querySelector('readiness-assessment').shadowRoot?.querySelector(one)),
+    {},
+    selectors,
+  );
+const lacks = (visitor, selector) =>
+  visitor.page.evaluate(
+    (selector) => !document.querySelector('readiness-assessment').shadowRoot.querySelector(selector),
+    selector,
+  );
+const ADVICE = '[part~="start"]';
+const TOOLS = ['.framed', '[part="basis"]', 'button[part~="primary"]'];
+
+describe('the advice', () => {
+  const ways = {
+    'when the pointer comes': (page) => page.mouse.move(400, 300),
+    'when the focus comes': (page) => page.keyboard.press('Tab'),
+    'with an answer, if nothing else came before': (page) =>
+      page.evaluate(() => document.querySelector('readiness-assessment').shadowRoot.querySelector('input').click()),
+  };
+  for (const [name, act] of Object.entries(ways)) {
+    it(`is fetched ${name}, and not before`, async () => {
+      const visitor = await visit();
+      await has(visitor, 'fieldset');
+      await visitor.page.evaluate(() => document.querySelector('readiness-assessment').updateComplete);
+      assert.deepEqual(fetched(visitor), []);
+      const came = visitor.page.waitForRequest((request) => request.url().includes('-advice.js'));
+      await act(visitor.page);
+      await came;
+      assert.equal(fetched(visitor)[0], `advice v=${version}`);
+    });
+  }
+});
+
+describe('a file that fails once', () => {
+  for (const fault of [{ status: 503 }, { offline: true }, { status: 200 }]) {
+    it(`is asked for again with the next answer, from another address (${JSON.stringify(fault)})`, async () => {
+      for (const name of RESULT) faults[name] = fault;
+      const visitor = await visit();
+      await visitor.choose('vision', 'shared');
+      await visitor.page.waitForFunction(() =>
+        document.querySelector('readiness-assessment').updateComplete.then(() => true),
+      );
+      assert.deepEqual(names(visitor).toSorted(), RESULT.toSorted());
+      faults = {};
+      assert.equal(await visitor.completeByScript(), RUN);
+      await has(visitor, ADVICE, ...TOOLS);
+      assert.ok(RESULT.every((name) => fetched(visitor).includes(`${name} v=${version}&try=1`)));
+      // Each is told of once, with what mends it.
+      assert.deepEqual(
+        warned(visitor)
+          .map(
+            (line) =>
+              /“(\w+)” is missing\. Put readiness-assessment-\1\.js beside readiness-assessment\.js\./.exec(line)[1],
+          )
+          .toSorted(),
+        RESULT.toSorted(),
+      );
+    });
+  }
+
+  it('is asked for again when the browser is online again', async () => {
+    for (const name of RESULT) faults[name] = { offline: true };
+    const visitor = await visit();
+    assert.equal(await visitor.complete(), RUN);
+    await has(visitor, '[part="level"]', '[part="areas"]', '[part="note"]');
+    assert.ok(await lacks(visitor, ADVICE));
+    faults = {};
+    await visitor.page.evaluate(() => dispatchEvent(new Event('online')));
+    await has(visitor, ADVICE, ...TOOLS);
+    assert.equal(warned(visitor).length, RESULT.length);
+  });
+
+  it('brings the language too, with the visitor’s answers kept', async () => {
+    faults.es = { status: 503 };
+    const visitor = await visit({ lang: 'es' });
+    await has(visitor, '[lang=en] fieldset');
+    await visitor.choose('vision', 'shared');
+    faults = {};
+    await visitor.page.evaluate(() => dispatchEvent(new Event('online')));
+    await visitor.shows('es');
+    assert.deepEqual(await visitor.page.evaluate(() => document.querySelector('readiness-assessment').answers), {
+      vision: 'shared',
+    });
+  });
+
+  it('keeps its address where an import map pins addresses to hashes', async () => {
+    const address = `/dist/readiness-assessment-advice.js?v=${version}`;
+    const map = { integrity: { [address]: integrity.files['readiness-assessment-advice.js'] } };
+    faults.advice = { status: 503 };
+    const visitor = await visit({ head: `<script type="importmap">${JSON.stringify(map)}</script>` });
+    assert.equal(await visitor.complete(), RUN);
+    assert.deepEqual(
+      fetched(visitor).filter((line) => line.startsWith('advice') && line !== `advice v=${version}`),
+      [],
+    );
+  });
+});
+
+describe('files that are never there', () => {
+  it('leave level, areas and every event, and are missed by nobody else', async () => {
+    for (const name of [...RESULT, 'persistence', 'form', 'analytics', 'contrast', 'diagnostics']) {
+      faults[name] = { status: 404 };
+    }
+    const visitor = await visit({
+      attributes: 'persist="local" data-layer name="n" preview style="--readiness-accent: #8a1538"',
+    });
+    assert.equal(await visitor.complete(), RUN);
+    await has(visitor, '[part="level"]', '[part="areas"]', '[part="note"]');
+    await visitor.page.waitForFunction(() =>
+      document.querySelector('readiness-assessment').updateComplete.then(() => true),
+    );
+    const buttons = await visitor.page.evaluate(() =>
+      [...document.querySelector('readiness-assessment').shadowRoot.querySelectorAll('button')].map((button) =>
+        button.textContent.trim(),
+      ),
+    );
+    assert.deepEqual(buttons, ['Start over']);
+    assert.deepEqual(warned(visitor).length, 9);
+    assert.deepEqual(
+      visitor.said.filter((line) => !line.includes('no-feature') && !line.includes('404')),
+      [],
+    );
+  });
+});
