@@ -18,14 +18,14 @@ const results = () => JSON.parse(localStorage.getItem(`${KEY}/results`) ?? '[]')
 async function again(harness: Harness, markup = LOCAL): Promise<Harness> {
   harness.element.remove();
   const back = await Harness.mount(markup);
-  await back.until(() => back.root.adoptedStyleSheets.length > 1);
+  await back.shown();
   await back.shown();
   return back;
 }
 
 async function started(markup = LOCAL): Promise<Harness> {
   const harness = await Harness.mount(markup);
-  await harness.until(() => harness.root.adoptedStyleSheets.length > 1);
+  await harness.shown();
   await harness.choose('vision', 'lived');
   await harness.press('Continue');
   await harness.choose('alignment', 'data');
@@ -34,7 +34,7 @@ async function started(markup = LOCAL): Promise<Harness> {
 
 async function completed(answers: Record<string, string | readonly string[]> = ADVANCING, markup = LOCAL) {
   const harness = await Harness.mount(markup);
-  await harness.until(() => harness.root.adoptedStyleSheets.length > 1);
+  await harness.shown();
   await harness.complete(answers);
   return harness;
 }
@@ -133,7 +133,7 @@ describe('unfinished answers', () => {
   it('are kept from when the attribute is set, and deleted when it is taken away', async () => {
     const harness = await Harness.mount();
     await harness.choose('vision', 'lived');
-    await harness.until(() => harness.root.adoptedStyleSheets.length > 1);
+    await harness.shown();
     expect(localStorage).to.have.lengthOf(0);
     harness.element.persist = 'local';
     await harness.until(() => kept() !== null);
