@@ -1,10 +1,12 @@
 /** What a script tag loads: it registers the element, and puts it where placeholders, links and frames stand. */
-import './xml-page.js';
+import { restore } from './own-document.js';
 import { css, html, nothing } from 'lit';
 import '../define.js';
 import { connectPlaceholders } from '../integrations/placeholders.js';
 import { ReadinessAssessmentElement } from '../assessment-element.js';
 import { load, shared } from './loader.js';
+
+restore();
 
 // Features use this copy of lit.
 shared['lit'] ??= { css, html, nothing };

@@ -62,6 +62,7 @@ const visit = async ({ head = '', body = tag, lang = 'en', headers, given = usua
       query('button[part~=primary]').click();
       while (!element.result) await frame();
       while (!query('.framed')) await frame();
+      await element.updateComplete;
       /** Presses the button. Whether the browser begins to print. */
       window.printAlone = () =>
         new Promise((done) => {
