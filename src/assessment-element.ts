@@ -159,6 +159,8 @@ export class ReadinessAssessmentElement extends LitElement {
     this.#features.heard(event);
   });
   readonly #colors = new ColorWatch(this);
+  /** Whether features that follow the visitor’s first action are wanted. */
+  readonly #engaged = (): boolean => this.#session.acted || this.#complete;
   readonly #features: LazyFeatures = new LazyFeatures(
     this,
     {
@@ -168,10 +170,10 @@ export class ReadinessAssessmentElement extends LitElement {
       session: this.#session,
     },
     {
-      advice: () => this.#features.near || this.#engaged,
-      sharing: () => this.#engaged || /[#?&]readiness=/.test(location.hash),
-      revision: () => this.#engaged,
-      print: () => this.#engaged,
+      advice: () => this.#features.near || this.#engaged(),
+      sharing: () => this.#engaged() || /[#?&]readiness=/.test(location.hash),
+      revision: this.#engaged,
+      print: this.#engaged,
       persistence: () => this.persist !== 'none',
       form: () => this.matches('[signup],[name],[required],:has([slot=signup])'),
       analytics: () => this.dataLayer !== null,
@@ -302,11 +304,6 @@ export class ReadinessAssessmentElement extends LitElement {
   /** Texts for the interface that the document and the page give. */
   get #given(): object {
     return { ...this.#assessment.current.assessment.messages, ...this.#messages };
-  }
-
-  /** Whether features that follow the visitor's first action are wanted. */
-  get #engaged(): boolean {
-    return this.#session.acted || this.#complete;
   }
 
   /** What stands below the picture of the areas follows a frame later, so that the level is on screen at once. */

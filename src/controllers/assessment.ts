@@ -67,7 +67,7 @@ export class AssessmentController implements ReactiveController, AssessmentState
   }
 
   hostConnected(): void {
-    addEventListener('online', this.#recover);
+    addEventListener('online', this.recover);
     this.#unwatch = watchLanguage(this.#host, () => {
       this.#arrive();
     });
@@ -75,7 +75,7 @@ export class AssessmentController implements ReactiveController, AssessmentState
   }
 
   hostDisconnected(): void {
-    removeEventListener('online', this.#recover);
+    removeEventListener('online', this.recover);
     this.#unwatch();
     // A move is over by then, and interrupts nothing.
     queueMicrotask(() => {
@@ -127,11 +127,8 @@ export class AssessmentController implements ReactiveController, AssessmentState
   }
 
   /** Asks again for what could not be had. */
-  recover(): void {
+  readonly recover = (): void => {
     if (!this.loading && (this.#standsIn || this.problems[0]?.code === 'unreachable')) this.retry();
-  }
-  readonly #recover = (): void => {
-    this.recover();
   };
 
   /** The element is on the page, or the language around it changed. */

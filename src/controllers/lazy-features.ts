@@ -4,9 +4,6 @@ import { FEATURES, type Connect, type Feature, type FeatureContext, type Feature
 import { load } from '../features/loader.js';
 import type { Markup, View } from '../views/view.js';
 
-/** As many calls wait for a feature that is on its way; the oldest go first. */
-const MOST = 500;
-
 /**
  * Fetches each feature when it is wanted, adds it to the element as a controller, and shows what it shows. What cannot be
  * fetched is asked for again with the next update, and when the browser is online again.
@@ -17,7 +14,8 @@ export class LazyFeatures implements ReactiveController {
   readonly #wanted: Readonly<Record<FeatureName, () => boolean>>;
   readonly #there = new Map<FeatureName, Feature>();
   readonly #coming = new Map<FeatureName, Promise<void>>();
-  readonly #calls: (readonly [FeatureName, (feature: Feature) => void])[] = [];
+  /** What waits for a feature that is on its way. */
+  readonly #calls: { [Name in FeatureName]?: ((feature: Feature) => void)[] } = {};
   /** Whether the visitor has come near: the pointer over the element, or the focus inside. */
   near = false;
 
@@ -82,8 +80,7 @@ export class LazyFeatures implements ReactiveController {
   call(name: FeatureName, act: (feature: Feature) => void): void {
     const feature = this.#there.get(name);
     if (feature) act(feature);
-    else if (this.#wanted[name]()) this.#calls.push([name, act]);
-    if (this.#calls.length > MOST) this.#calls.shift();
+    else if (this.#wanted[name]()) (this.#calls[name] ??= []).push(act);
   }
 
   #fetch(): void {
@@ -100,11 +97,7 @@ export class LazyFeatures implements ReactiveController {
   #add(name: FeatureName, feature: Feature): void {
     this.#there.set(name, feature);
     this.#host.addController(feature);
-    const waiting = this.#calls.splice(0);
-    for (const call of waiting) {
-      if (call[0] === name) call[1](feature);
-      else this.#calls.push(call);
-    }
+    for (const act of this.#calls[name]?.splice(0) ?? []) act(feature);
     this.#update();
   }
 }

@@ -4,6 +4,7 @@ import { heading } from '../../views/heading.js';
 import type { Markup, View } from '../../views/view.js';
 import { addStyles, type Connect } from '../feature.js';
 import { answersView } from './answers-view.js';
+import { freeRadios } from './free-radios.js';
 import { messages as english, type RevisionMessages } from './messages.js';
 import { Revision } from './revision.js';
 import { styles } from './styles.js';
@@ -24,7 +25,11 @@ export const connect: Connect = ({ host, assessment, session }) => {
 
   addStyles(host, ...styles);
   return {
-    view: (view) => (!view.shared && revision.open ? revision.view(view) : view),
+    view(own) {
+      const view = !own.shared && revision.open ? revision.view(own) : own;
+      freeRadios(host.shadowRoot!, view);
+      return view;
+    },
     places: {
       sections(view) {
         const { result } = view;
