@@ -494,6 +494,11 @@ describe('a link to a result', () => {
     expect(performance.now() - start).to.be.below(2000);
   });
 
+  it('moves nothing, since the visitor has done nothing yet', async () => {
+    const harness = await withLink(link);
+    expect(harness.root.getAnimations()).to.have.length(0);
+  });
+
   it('leaves other fragments of the page alone', async () => {
     location.hash = 'section-2';
     const harness = await Harness.mount();

@@ -6,15 +6,20 @@ import { conditionsView } from './conditions-view.js';
 import { focusView } from './focus-view.js';
 import { gapsView } from './gaps-view.js';
 import { messages as english, type AdviceMessages } from './messages.js';
+import { motion } from './motion.js';
 import { styles } from './styles.js';
 
 /** The built-in assessment with its advice: the first file has only what leads to level and areas. */
 let whole: Assessment | undefined;
 
 /** What to do about a result: where to start, which conditions are next, and what is worth finding out. */
-export const connect: Connect = ({ host, assessment }) => {
+export const connect: Connect = ({ host, assessment, session }) => {
   addStyles(host, ...styles);
   return {
+    hostUpdated() {
+      // Nothing moves before the visitor has acted.
+      if (session.acted) addStyles(host, motion);
+    },
     view: (view) =>
       assessment.current.builtIn ? { ...view, assessment: (whole ??= withAdvice(view.assessment, advice)) } : view,
     places: {

@@ -1,8 +1,8 @@
 import { css, type CSSResult } from 'lit';
 
 /**
- * What is new on the panel comes in gently. These styles come when the visitor is near, and what stood there before stays as
- * it is.
+ * What is new on the panel comes in gently. These styles come with the visitor’s first action, and what stood there before
+ * stays as it is.
  */
 export const motion: CSSResult = css`
   @media screen and (prefers-reduced-motion: no-preference) {

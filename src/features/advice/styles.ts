@@ -1,10 +1,8 @@
 import { css, type CSSResult } from 'lit';
 import { foldedStyles } from '../../views/folded.js';
-import { motion } from './motion.js';
 
 export const styles: readonly CSSResult[] = [
   foldedStyles,
-  motion,
   css`
     .focus {
       padding: clamp(12px, 4%, 22px);
