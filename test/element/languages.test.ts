@@ -84,7 +84,7 @@ describe('languages', () => {
         for (const { detail } of harness.events) expect(detail.lang).to.equal(lang);
         expect(harness.story.match(/ready/g)).to.have.lengthOf(1);
         // Contrast is measured when the fade is over.
-        for (const animation of document.getAnimations()) animation.finish();
+        await harness.still();
         await expect(harness.element).to.be.accessible();
       });
     });

@@ -49,6 +49,13 @@ export class Harness {
     await this.element.updateComplete;
   }
 
+  /** Has nothing move from now on, or colors would be measured on their way. */
+  async still(): Promise<void> {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.root * { transition: none !important }');
+    this.root.adoptedStyleSheets.push(sheet);
+    await new Promise(requestAnimationFrame);
+  }
   /** Resolves when a condition holds; what is awaited here comes over the network. */
   async until(condition: () => boolean): Promise<void> {
     const end = performance.now() + 5000;
