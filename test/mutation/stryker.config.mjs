@@ -4,7 +4,13 @@ const here = (file) => fileURLToPath(new URL(file, import.meta.url));
 
 export default {
   mutate: ['src/core/**/*.ts'],
-  ignorePatterns: ['**', '!src/{core,content}/**/*.ts', '!test/{content,core,locales}/**', '!test/support/*.ts', '!tsconfig.json'],
+  ignorePatterns: [
+    '**',
+    '!src/{core,content}/**/*.ts',
+    '!test/{content,core,locales}/**',
+    '!test/support/*.ts',
+    '!tsconfig.json',
+  ],
   plugins: [here('runner.mjs')],
   testRunner: 'core',
   coverageAnalysis: 'perTest',
