@@ -1,4 +1,5 @@
 import { LitElement, nothing, render, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
+import { afterPicture } from './controllers/after-picture.js';
 import { AssessmentController, differ } from './controllers/assessment.js';
 import { ColorWatch } from './controllers/color-watch.js';
 import { FocusController } from './controllers/focus.js';
@@ -7,6 +8,7 @@ import { SessionController } from './controllers/session.js';
 import { content } from './content/en.js';
 import type { Answers, Assessment, AssessmentDocument, Result } from './core/index.js';
 import type { ReadinessEventMap } from './events.js';
+import type { FeatureName } from './features/feature.js';
 import type { AllMessages } from './locales/messages.js';
 import { overrides } from './locales/overrides.js';
 import { flag, level, oneOf, text, type Declaration } from './properties.js';
@@ -152,6 +154,19 @@ export class ReadinessAssessmentElement extends LitElement {
   /** Name of the window array for tag managers; empty for `dataLayer`, null for none. */
   declare dataLayer: string | null;
 
+  /** When each feature is wanted. */
+  static readonly #wants: Readonly<Record<FeatureName, (element: ReadinessAssessmentElement) => boolean>> = {
+    advice: (element) => element.#features.near || element.#engaged,
+    sharing: (element) => element.#engaged || /[#?&]readiness=/.test(location.hash),
+    revision: (element) => element.#engaged,
+    print: (element) => element.#engaged,
+    persistence: (element) => element.persist !== 'none',
+    form: (element) => element.matches('[signup],[name],[required],:has([slot=signup])'),
+    analytics: (element) => element.dataLayer !== null,
+    contrast: (element) => element.#colors.found,
+    diagnostics: (element) => element.preview || (element.#session.acted && Object.keys(element.#given).length > 0),
+  };
+
   readonly #internals = this.attachInternals();
   readonly #focus = new FocusController(this);
   readonly #assessment = new AssessmentController(this, this.#focus);
@@ -159,8 +174,6 @@ export class ReadinessAssessmentElement extends LitElement {
     this.#features.heard(event);
   });
   readonly #colors = new ColorWatch(this);
-  /** Whether features that follow the visitor’s first action are wanted. */
-  readonly #engaged = (): boolean => this.#session.acted || this.#complete;
   readonly #features: LazyFeatures = new LazyFeatures(
     this,
     {
@@ -169,17 +182,7 @@ export class ReadinessAssessmentElement extends LitElement {
       assessment: this.#assessment,
       session: this.#session,
     },
-    {
-      advice: () => this.#features.near || this.#engaged(),
-      sharing: () => this.#engaged() || /[#?&]readiness=/.test(location.hash),
-      revision: this.#engaged,
-      print: this.#engaged,
-      persistence: () => this.persist !== 'none',
-      form: () => this.matches('[signup],[name],[required],:has([slot=signup])'),
-      analytics: () => this.dataLayer !== null,
-      contrast: () => this.#colors.found,
-      diagnostics: () => this.preview || (this.#session.acted && Object.keys(this.#given).length > 0),
-    },
+    (name) => ReadinessAssessmentElement.#wants[name](this),
   );
   #messages: Partial<AllMessages> = {};
   /** The assessment on screen. */
@@ -301,6 +304,11 @@ export class ReadinessAssessmentElement extends LitElement {
     };
   }
 
+  /** Whether the visitor has acted, or come to a result: all that belongs to one is wanted then. */
+  get #engaged(): boolean {
+    return this.#session.acted || this.#complete;
+  }
+
   /** Texts for the interface that the document and the page give. */
   get #given(): object {
     return { ...this.#assessment.current.assessment.messages, ...this.#messages };
@@ -311,13 +319,10 @@ export class ReadinessAssessmentElement extends LitElement {
     this.#complete = result !== null;
     if (!result) this.#whole = false;
     else if (!this.#whole) {
-      this.#frame ??= new Promise((resolve) => {
-        requestAnimationFrame(() => {
-          this.#frame = undefined;
-          this.#whole = true;
-          this.requestUpdate();
-          resolve();
-        });
+      this.#frame ??= afterPicture().then(() => {
+        this.#frame = undefined;
+        this.#whole = true;
+        this.requestUpdate();
       });
     }
   }

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { COLORS } from '../styles/colors.js';
+import { afterPicture } from './after-picture.js';
 
 /** Finds out whether the page sets a color: after the first picture, and whenever a color changes. */
 export class ColorWatch implements ReactiveController {
@@ -15,11 +16,9 @@ export class ColorWatch implements ReactiveController {
     // The root has transitions that tell of a changed color; what is inside may have others.
     this.#host.shadowRoot!.addEventListener('transitionrun', this.#look);
     // To read a style before the first picture would make the browser work out all of them at once.
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        this.#look();
-      }),
-    );
+    void afterPicture().then(() => {
+      this.#look();
+    });
   }
 
   readonly #look = (event?: Event): void => {

@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ReadinessEvent } from '../events.js';
-import { FEATURES, type Connect, type Feature, type FeatureContext, type FeatureName } from '../features/feature.js';
+import { FEATURES, RESULT_FEATURES, type Connect, type Feature, type FeatureContext, type FeatureName } from '../features/feature.js';
 import { load } from '../features/loader.js';
 import type { Markup, View } from '../views/view.js';
+import { afterPicture } from './after-picture.js';
 
 /**
  * Fetches each feature when it is wanted, adds it to the element as a controller, and shows what it shows. What cannot be
@@ -11,9 +12,9 @@ import type { Markup, View } from '../views/view.js';
 export class LazyFeatures implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #context: FeatureContext;
-  readonly #wanted: Readonly<Record<FeatureName, () => boolean>>;
-  readonly #there = new Map<FeatureName, Feature>();
-  readonly #coming = new Map<FeatureName, Promise<void>>();
+  readonly #wants: (name: FeatureName) => boolean;
+  readonly #there: { [Name in FeatureName]?: Feature } = {};
+  readonly #coming: { [Name in FeatureName]?: Promise<void> } = {};
   /** What waits for a feature that is on its way. */
   readonly #calls: { [Name in FeatureName]?: ((feature: Feature) => void)[] } = {};
   /** Whether the visitor has come near: the pointer over the element, or the focus inside. */
@@ -27,15 +28,15 @@ export class LazyFeatures implements ReactiveController {
     this.#fetch();
   };
 
-  /** @param wanted by feature: whether it is, now */
+  /** @param wants whether a feature is wanted, now */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     context: FeatureContext,
-    wanted: Readonly<Record<FeatureName, () => boolean>>,
+    wants: (name: FeatureName) => boolean,
   ) {
     this.#host = host;
     this.#context = context;
-    this.#wanted = wanted;
+    this.#wants = wants;
     for (const type of ['pointerenter', 'focusin']) host.addEventListener(type, this.#approach, { once: true });
     host.addController(this);
   }
@@ -55,17 +56,20 @@ export class LazyFeatures implements ReactiveController {
 
   /** Resolves when those are there that are on their way; undefined when none is. */
   get coming(): Promise<unknown> | undefined {
-    return this.#coming.size ? Promise.all(this.#coming.values()) : undefined;
+    const coming = Object.values(this.#coming);
+    return coming.length ? Promise.all(coming) : undefined;
   }
 
   /** The view model with what features change in it and add to it. */
   view(own: Omit<View, 'more'>): View {
-    const features = FEATURES.map((name) => this.#there.get(name));
+    const features = FEATURES.map((name) => this.#there[name]);
     let view: View = {
       ...own,
       // A place for each, filled or empty, so that a late feature moves none that is there.
-      more: (place, area = ''): readonly Markup[] =>
-        features.map((feature) => feature?.places?.[place]?.(view, area) ?? ''),
+      more: (place, area = ''): Markup =>
+        features.some((feature) => feature?.places?.[place])
+          ? features.map((feature) => feature?.places?.[place]?.(view, area) ?? '')
+          : '',
     };
     for (const feature of features) view = feature?.view?.(view) ?? view;
     return view;
@@ -78,24 +82,25 @@ export class LazyFeatures implements ReactiveController {
 
   /** Calls a feature that is wanted, now or when it is there. */
   call(name: FeatureName, act: (feature: Feature) => void): void {
-    const feature = this.#there.get(name);
+    const feature = this.#there[name];
     if (feature) act(feature);
-    else if (this.#wanted[name]()) (this.#calls[name] ??= []).push(act);
+    else if (this.#wants(name)) (this.#calls[name] ??= []).push(act);
   }
 
   #fetch(): void {
     for (const name of FEATURES) {
-      if (this.#there.has(name) || this.#coming.has(name) || !this.#wanted[name]()) continue;
-      const coming = load<{ readonly connect: Connect }>(name).then((module) => {
-        this.#coming.delete(name);
-        if (module) this.#add(name, module.connect(this.#context));
-      });
-      this.#coming.set(name, coming);
+      if (!this.#there[name] && this.#wants(name)) this.#coming[name] ??= this.#get(name);
     }
   }
 
-  #add(name: FeatureName, feature: Feature): void {
-    this.#there.set(name, feature);
+  async #get(name: FeatureName): Promise<void> {
+    // What only the result needs never delays the picture that answers a click.
+    if (RESULT_FEATURES.includes(name)) await afterPicture();
+    const module = await load<{ readonly connect: Connect }>(name);
+    delete this.#coming[name];
+    if (!module) return;
+    const feature = module.connect(this.#context);
+    this.#there[name] = feature;
     this.#host.addController(feature);
     for (const act of this.#calls[name]?.splice(0) ?? []) act(feature);
     this.#update();

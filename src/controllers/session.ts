@@ -55,9 +55,9 @@ export class SessionController implements ReactiveController, SessionState {
   #waiting: ((result: Result) => void)[] = [];
   /** The problems last told of. */
   #reported: readonly unknown[] = [];
-  #reached: { readonly attempt: string; readonly date: Date } | undefined;
   state: Session;
   result: Result | null = null;
+  date = new Date();
   acted = false;
   /** Whether an assessment has been on screen. */
   ready = false;
@@ -100,13 +100,6 @@ export class SessionController implements ReactiveController, SessionState {
     this.#of = assessment.current.assessment;
     this.state = begin(this.#of, uuid());
     host.addController(this);
-  }
-
-  get date(): Date {
-    const { attempt, complete } = this.state;
-    const reached = this.#reached?.attempt === attempt ? this.#reached : { attempt, date: new Date() };
-    if (complete) this.#reached = reached;
-    return reached.date;
   }
 
   /** Follows the assessment: answers that fit another one stay. */
@@ -153,12 +146,10 @@ export class SessionController implements ReactiveController, SessionState {
     this.show();
   }
 
-  resume(state: Session, reached = new Date()): void {
+  resume(state: Session, reached?: Date): void {
     this.state = state;
     this.result = state.complete ? score(this.#of, state.answers) : null;
-    if (state.complete && this.#reached?.attempt !== state.attempt) {
-      this.#reached = { attempt: state.attempt, date: reached };
-    }
+    if (reached) this.date = reached;
     this.show();
   }
 
@@ -230,6 +221,7 @@ export class SessionController implements ReactiveController, SessionState {
     if (state.complete) {
       const result = score(this.#of, state.answers);
       this.result = result;
+      this.date = new Date();
       this.#tell(new ReadinessCompleteEvent({ ...this.#envelope(), result: this.reportable(result) }));
       this.show({ heading: 'title' });
     } else {

@@ -4,20 +4,21 @@ import type { ReadinessEvent, ReportedResult } from '../events.js';
 import type { AllMessages, Messages } from '../locales/messages.js';
 import type { Actions, Focus, Markup, Place, View } from '../views/view.js';
 
+export type FeatureName =
+  'advice' | 'sharing' | 'revision' | 'print' | 'persistence' | 'form' | 'analytics' | 'contrast' | 'diagnostics';
+
+/** Features that only the result needs. */
+export const RESULT_FEATURES: readonly FeatureName[] = ['advice', 'sharing', 'revision', 'print'];
+
 /** Features that the element fetches when they are wanted. Where several add to one place, they stand in this order. */
-export const FEATURES = [
-  'advice',
-  'sharing',
-  'revision',
-  'print',
+export const FEATURES: readonly FeatureName[] = [
+  ...RESULT_FEATURES,
   'persistence',
   'form',
   'analytics',
   'contrast',
   'diagnostics',
-] as const;
-
-export type FeatureName = (typeof FEATURES)[number];
+];
 
 /** What a feature does for one element. Everything is optional; as a controller it follows the element's updates. */
 export interface Feature extends ReactiveController {
@@ -85,7 +86,7 @@ export interface SessionState {
   readonly state: Session;
   /** The result while it is on screen, else null. */
   readonly result: Result | null;
-  /** When the result was reached. */
+  /** When the result was reached; while there is none, an earlier time. */
   readonly date: Date;
   /** Whether the visitor has acted. Nothing moves on the page before that. */
   readonly acted: boolean;
@@ -93,7 +94,7 @@ export interface SessionState {
   /**
    * Goes on from a state of this assessment, without an event.
    *
-   * @param reached when its result was reached; now, when left out
+   * @param reached when its result was reached, if that is not the one shown before
    */
   resume(state: Session, reached?: Date): void;
   /** Takes answers from outside; what does not fit is dropped, with a warning. */

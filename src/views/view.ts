@@ -24,7 +24,7 @@ export interface View {
   readonly whole: boolean;
   readonly actions: Actions;
   /** What features show at a place; `area` is the id of an area, at the places that have one. */
-  readonly more: (place: Place, area?: string) => readonly Markup[];
+  readonly more: (place: Place, area?: string) => Markup;
 }
 
 /**
