@@ -66,6 +66,17 @@ export const integrity = (folder) => ({
   ),
 });
 
+/**
+ * An import map that pins every script to its hash: the first one by its address, the others by the address with the version
+ * at which it asks for them.
+ */
+export const importMap = (folder, base) => {
+  const hashes = Object.entries(integrity(folder).files).filter(([name]) => name !== 'readiness-assessment-embed.js');
+  const address = (name) => `${base}${name}${name === 'readiness-assessment.js' ? '' : `?v=${version}`}`;
+  const map = { integrity: Object.fromEntries(hashes.map(([name, hash]) => [address(name), hash])) };
+  return `<script type="importmap">${JSON.stringify(map)}</script>`;
+};
+
 /** Writes them all into a folder that holds the scripts. */
 export function writeFiles(folder, base) {
   writeFileSync(join(folder, 'embed.html'), embedPage(base));

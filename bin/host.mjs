@@ -1,37 +1,53 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { folderAddress, integrity, scripts, writeFiles } from './files.mjs';
+import { folderAddress, importMap, integrity, scripts, writeFiles } from './files.mjs';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 
 /**
- * `host ADDRESS FOLDER`: puts all that a site needs into a folder, made for the address where it will be served. Returns
- * whether it could.
+ * `host ADDRESS FOLDER`: puts all that a site needs into a folder, made for the address where it will be served. Files of
+ * another version or for another address stay, and so do links: pages name these files with their hashes, and a changed one
+ * would leave them blank. Returns whether it could.
  */
 export function host(address, folder) {
+  const made = mkdtempSync(join(tmpdir(), 'readiness-host-'));
   try {
     const base = folderAddress(address);
-    // Pages name these files with their hashes: another version under the same address would leave them blank.
-    const changed = scripts(dist).filter((name) => {
-      const there = join(folder, name);
-      return existsSync(there) && !readFileSync(there).equals(readFileSync(join(dist, name)));
-    });
-    if (changed.length) {
-      throw new Error(`${folder} holds another version (${changed[0]} differs). Choose a new folder for each version.`);
+    for (const name of [...scripts(dist), 'LICENSES.txt']) copyFileSync(join(dist, name), join(made, name));
+    writeFiles(made, base);
+    const names = readdirSync(made);
+    for (const name of names) {
+      const there = lstatSync(join(folder, name), { throwIfNoEntry: false });
+      if (there && !there.isFile()) {
+        throw new Error(
+          `${join(folder, name)} is a link or a folder, so nothing is written. Take it away, or choose a new folder.`,
+        );
+      }
+      if (there && !readFileSync(join(folder, name)).equals(readFileSync(join(made, name)))) {
+        throw new Error(
+          `${folder} holds another version, or files for another address (${name} differs). Choose a new folder for each version.`,
+        );
+      }
     }
     mkdirSync(folder, { recursive: true });
-    for (const name of [...scripts(dist), 'LICENSES.txt']) copyFileSync(join(dist, name), join(folder, name));
-    writeFiles(folder, base);
-    const hash = integrity(folder).files['readiness-assessment.js'];
+    for (const name of names) copyFileSync(join(made, name), join(folder, name));
+    const hash = integrity(made).files['readiness-assessment.js'];
     console.log(`${folder} is ready to be served at ${base}
 
-On a page:      <script type="module" src="${base}readiness-assessment.js" integrity="${hash}" crossorigin="anonymous"></script><readiness-assessment></readiness-assessment>
+On a page:      ${importMap(made, base)}<script type="module" src="${base}readiness-assessment.js" integrity="${hash}" crossorigin="anonymous"></script><readiness-assessment></readiness-assessment>
 In a frame:     ${base}embed.html
+Headers:        Content-Security-Policy: frame-ancestors 'self' https://www.example.org   (for embed.html: who may frame it)
+                Access-Control-Allow-Origin: *   (for the scripts, when pages of other sites use them)
+                X-Content-Type-Options: nosniff
+                Cache-Control: public, max-age=31536000, immutable   (for the scripts)
 Hashes:         ${join(folder, 'integrity.json')}`);
     return true;
   } catch ({ message }) {
     console.error(message);
     return false;
+  } finally {
+    rmSync(made, { recursive: true, force: true });
   }
 }

@@ -3,6 +3,8 @@ import { afterPicture } from './controllers/after-picture.js';
 import { AssessmentController, differ } from './controllers/assessment.js';
 import { ColorWatch } from './controllers/color-watch.js';
 import { FocusController } from './controllers/focus.js';
+import { keepKeys } from './controllers/keys.js';
+import { hasDirection } from './controllers/language.js';
 import { LazyFeatures } from './controllers/lazy-features.js';
 import { SessionController } from './controllers/session.js';
 import { content } from './content/en.js';
@@ -156,8 +158,9 @@ export class ReadinessAssessmentElement extends LitElement {
 
   /** When each feature is wanted. */
   static readonly #wants: Readonly<Record<FeatureName, (element: ReadinessAssessmentElement) => boolean>> = {
+    adoption: (element) => element.ownerDocument !== document,
     advice: (element) => element.#features.near || element.#engaged,
-    sharing: (element) => element.#engaged || /[#?&]readiness=/.test(location.hash),
+    sharing: (element) => element.#engaged || /readiness[-=]/i.test(location.hash),
     revision: (element) => element.#engaged,
     print: (element) => element.#engaged,
     persistence: (element) => element.persist !== 'none',
@@ -226,6 +229,42 @@ export class ReadinessAssessmentElement extends LitElement {
     return this.#session.result;
   }
 
+  /** What kind of control this is, as native ones say it. */
+  get type(): string {
+    return this.localName;
+  }
+
+  /** What a form around the element submits: the result as JSON, as much of it as events carry; empty without one. */
+  get value(): string {
+    return this.result ? JSON.stringify(this.#session.reportable(this.result)) : '';
+  }
+
+  /** The form around the element. */
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+
+  /** Whether the form can be submitted as far as this element goes, as native controls say it. */
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+  /** Why the form cannot be submitted; empty when it can. */
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+  /** Whether the form asks this element before it is submitted. */
+  get willValidate(): boolean {
+    return this.#internals.willValidate;
+  }
+  /** Whether the element is valid; fires `invalid` when it is not. */
+  checkValidity(): boolean {
+    return this.#internals.checkValidity();
+  }
+  /** As `checkValidity()`, and shows the visitor what is missing. */
+  reportValidity(): boolean {
+    return this.#internals.reportValidity();
+  }
+
   /** Resolves with the result: at once when there is one, else when the visitor completes an attempt. */
   whenComplete(): Promise<Result> {
     return this.#session.whenComplete();
@@ -234,6 +273,11 @@ export class ReadinessAssessmentElement extends LitElement {
   /** Clears the answers and begins a new attempt. Fires `readiness-restart`. */
   restart(): void {
     this.#session.restart();
+  }
+
+  /** The element was moved into another document. */
+  adoptedCallback(): void {
+    this.requestUpdate();
   }
 
   /** A form around the element is reset. */
@@ -261,6 +305,12 @@ export class ReadinessAssessmentElement extends LitElement {
     return complete;
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    keepKeys(root);
+    return root;
+  }
+
   protected override update(changed: PropertyValues): void {
     const { assessment } = this.#assessment.current;
     // Nothing of another assessment is reused, down to the inputs.
@@ -280,6 +330,7 @@ export class ReadinessAssessmentElement extends LitElement {
       problems,
       inert: this.matches(':disabled'),
       lang: this.#assessment.current.lang,
+      directed: hasDirection(this),
       childrenChanged: () => {
         this.requestUpdate();
       },

@@ -70,6 +70,7 @@ export class AssessmentController implements ReactiveController, AssessmentState
     addEventListener('online', this.recover);
     this.#unwatch = watchLanguage(this.#host, () => {
       this.#arrive();
+      this.#host.requestUpdate();
     });
     if (!this.look()) this.#arrive();
   }

@@ -1,9 +1,22 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ReadinessEvent } from '../events.js';
-import { FEATURES, RESULT_FEATURES, type Connect, type Feature, type FeatureContext, type FeatureName } from '../features/feature.js';
+import {
+  FEATURES,
+  RESULT_FEATURES,
+  type Connect,
+  type Feature,
+  type FeatureContext,
+  type FeatureName,
+} from '../features/feature.js';
 import { load } from '../features/loader.js';
 import type { Markup, View } from '../views/view.js';
 import { afterPicture } from './after-picture.js';
+
+/**
+ * What may change what is wanted: a connection for what could not be had, a shared result in the address, and somebody who
+ * looks at a page that was made before.
+ */
+const UPDATES = ['online', 'hashchange', 'prerenderingchange'];
 
 /**
  * Fetches each feature when it is wanted, adds it to the element as a controller, and shows what it shows. What cannot be
@@ -14,7 +27,7 @@ export class LazyFeatures implements ReactiveController {
   readonly #context: FeatureContext;
   readonly #wants: (name: FeatureName) => boolean;
   readonly #there: { [Name in FeatureName]?: Feature } = {};
-  readonly #coming: { [Name in FeatureName]?: Promise<void> } = {};
+  readonly #coming: { [Name in FeatureName]?: Promise<void> | undefined } = {};
   /** What waits for a feature that is on its way. */
   readonly #calls: { [Name in FeatureName]?: ((feature: Feature) => void)[] } = {};
   /** Whether the visitor has come near: the pointer over the element, or the focus inside. */
@@ -42,12 +55,11 @@ export class LazyFeatures implements ReactiveController {
   }
 
   hostConnected(): void {
-    // A shared result may come in the address at any time.
-    for (const type of ['online', 'hashchange']) addEventListener(type, this.#update);
+    for (const type of UPDATES) addEventListener(type, this.#update, true);
   }
 
   hostDisconnected(): void {
-    for (const type of ['online', 'hashchange']) removeEventListener(type, this.#update);
+    for (const type of UPDATES) removeEventListener(type, this.#update, true);
   }
 
   hostUpdated(): void {
@@ -56,7 +68,7 @@ export class LazyFeatures implements ReactiveController {
 
   /** Resolves when those are there that are on their way; undefined when none is. */
   get coming(): Promise<unknown> | undefined {
-    const coming = Object.values(this.#coming);
+    const coming = Object.values(this.#coming).filter(Boolean);
     return coming.length ? Promise.all(coming) : undefined;
   }
 
@@ -97,7 +109,7 @@ export class LazyFeatures implements ReactiveController {
     // What only the result needs never delays the picture that answers a click.
     if (RESULT_FEATURES.includes(name)) await afterPicture();
     const module = await load<{ readonly connect: Connect }>(name);
-    delete this.#coming[name];
+    this.#coming[name] = undefined;
     if (!module) return;
     const feature = module.connect(this.#context);
     this.#there[name] = feature;

@@ -39,6 +39,11 @@ interface SessionHost extends ReactiveControllerHost, HTMLElement {
   readonly eventDetail: 'scores' | 'level' | 'answers';
 }
 
+/** Whether the browser makes this page before anybody asks for it: nothing is told then. */
+interface Prerendered extends Document {
+  readonly prerendering?: boolean;
+}
+
 let instances = 0;
 
 /** One visitor's session: the answers, what the visitor can do, the result, and the events that tell of them. */
@@ -126,7 +131,7 @@ export class SessionController implements ReactiveController, SessionState {
     if (result) for (const resolve of this.#waiting.splice(0)) resolve(result);
     if (problems.length && problems !== this.#reported) {
       this.#tell(new ReadinessErrorEvent({ ...this.#envelope(), problems }));
-    } else if (!problems.length && !loading && !this.ready) {
+    } else if (!problems.length && !loading && !this.ready && !(document as Prerendered).prerendering) {
       this.ready = true;
       this.#tell(new ReadinessReadyEvent(this.#envelope()));
     }

@@ -3,13 +3,15 @@
  * English, or the first.
  */
 export function pickLanguage(wanted: string, available: readonly string[]): string {
-  const tag = wanted.toLowerCase();
+  // Operating systems and content systems write `es_MX`.
+  const tag = wanted.trim().toLowerCase().replaceAll('_', '-');
   const base = tag.split('-')[0];
-  const find = (fits: (name: string) => boolean) => available.find((name) => fits(name.toLowerCase()));
+  const find = (fits: (name: string) => boolean) =>
+    available.find((name) => fits(name.toLowerCase().replaceAll('_', '-')));
   return (
     find((name) => name === tag) ??
     find((name) => name === base) ??
-    find((name) => name.split('-')[0] === base) ??
+    find((name) => name.split(/[-_]/)[0] === base) ??
     find((name) => name === 'en') ??
     available[0] ??
     'en'

@@ -10,6 +10,7 @@ export interface Problem {
 
 export type ProblemCode =
   | 'unreachable'
+  | 'not-found'
   | 'unreadable'
   | 'too-large'
   | 'missing'

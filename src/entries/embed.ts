@@ -1,6 +1,7 @@
 /** The script of `embed.html`. It runs before the main one, which finds here how to bring its features. */
 import { embed } from '../integrations/embed-page.js';
 import { VERSION } from '../version.js';
+import { shared } from './provide.js';
 
 interface Policy {
   createScriptURL(address: string): unknown;
@@ -34,6 +35,5 @@ const bring = (name: string): Promise<void> =>
     document.head.append(script);
   });
 
-const there = (globalThis.readinessAssessment ??= {});
-if (origin === 'null') there['load'] = bring;
+if (origin === 'null') shared()['load'] = bring;
 embed();

@@ -1,15 +1,6 @@
 import { VERSION } from '../version.js';
 import { warn } from '../warn.js';
-
-/**
- * The one name that the script tag adds to the page: the features that are there, the copy of lit that they share with the
- * script, and `load` if the page has one, which brings a file by its name in place of `import()`.
- */
-declare global {
-  var readinessAssessment: Record<string, unknown> | undefined;
-}
-
-export const shared = (globalThis.readinessAssessment ??= {});
+import { shared } from './provide.js';
 
 /** The languages beside this script. The build fills them in. */
 declare const __LANGUAGES__: readonly string[];
@@ -18,6 +9,8 @@ export const LANGUAGES: readonly string[] = __LANGUAGES__;
 /** Where a classic script came from. Only a script tag counts: a page's markup can put its own things under that name. */
 const own: unknown = document.currentScript;
 const base = own instanceof HTMLScriptElement ? own.src : '';
+/** Relative to that script. One from a `data:` or `blob:` address has nothing beside it. */
+const inFull = (file: string): string => (URL.canParse(file, base) ? new URL(file, base).href : file);
 
 /** How often each file could not be had. */
 const failures: Record<string, number> = {};
@@ -43,9 +36,9 @@ async function fetchFile(name: string): Promise<unknown> {
   const file = `./readiness-assessment-${name}.js?v=${VERSION}${tries && !pinned ? `&try=${tries}` : ''}`;
   try {
     // Old libraries put functions of their own on every object.
-    const bring = Object.hasOwn(shared, 'load') && (shared['load'] as (name: string) => Promise<unknown>);
-    if (!shared[name]) await (bring ? bring(name) : import(base ? new URL(file, base).href : file));
-    if (!shared[name]) throw new TypeError('there is something else in it');
+    const bring: unknown = Object.hasOwn(shared(), 'load') && shared()['load'];
+    if (!shared()[name]) await (typeof bring === 'function' ? (bring as (name: string) => unknown)(name) : import(inFull(file)));
+    if (!shared()[name]) throw new TypeError('there is something else in it');
   } catch (error) {
     failures[name] = (tries ?? 0) + 1;
     if (!tries) {
@@ -55,5 +48,5 @@ async function fetchFile(name: string): Promise<unknown> {
       );
     }
   }
-  return shared[name];
+  return shared()[name];
 }

@@ -5,13 +5,23 @@ import type { AllMessages, Messages } from '../locales/messages.js';
 import type { Actions, Focus, Markup, Place, View } from '../views/view.js';
 
 export type FeatureName =
-  'advice' | 'sharing' | 'revision' | 'print' | 'persistence' | 'form' | 'analytics' | 'contrast' | 'diagnostics';
+  | 'adoption'
+  | 'advice'
+  | 'sharing'
+  | 'revision'
+  | 'print'
+  | 'persistence'
+  | 'form'
+  | 'analytics'
+  | 'contrast'
+  | 'diagnostics';
 
 /** Features that only the result needs. */
 export const RESULT_FEATURES: readonly FeatureName[] = ['advice', 'sharing', 'revision', 'print'];
 
 /** Features that the element fetches when they are wanted. Where several add to one place, they stand in this order. */
 export const FEATURES: readonly FeatureName[] = [
+  'adoption',
   ...RESULT_FEATURES,
   'persistence',
   'form',
@@ -45,11 +55,34 @@ export interface FeatureContext {
   readonly session: SessionState;
 }
 
-/** Adds style sheets behind an element's own. */
-export const addStyles = ({ shadowRoot }: FeatureHost, ...styles: readonly CSSResult[]): void => {
-  const sheets = shadowRoot!.adoptedStyleSheets;
-  for (const { styleSheet } of styles) if (styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
-};
+const copies = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
+
+/** A style sheet for a document: each takes only those that were made in it. Undefined for one without a window. */
+export function sheetFor(styles: CSSResult, page: Document): CSSStyleSheet | undefined {
+  if (page === document) return styles.styleSheet;
+  const known = copies.get(page) ?? new Map<CSSResult, CSSStyleSheet>();
+  copies.set(page, known);
+  const Sheet = (page.defaultView as typeof globalThis | null)?.CSSStyleSheet;
+  if (!known.has(styles) && Sheet) {
+    const sheet = new Sheet();
+    sheet.replaceSync(styles.cssText);
+    known.set(styles, sheet);
+  }
+  return known.get(styles);
+}
+
+/** Adds style sheets behind an element's own, also when it is moved into another document, which drops them. */
+export function addStyles(host: FeatureHost, ...styles: readonly CSSResult[]): void {
+  const hostUpdated = () => {
+    const { adoptedStyleSheets } = host.shadowRoot!;
+    for (const style of styles) {
+      const sheet = sheetFor(style, host.ownerDocument);
+      if (sheet && !adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+    }
+  };
+  hostUpdated();
+  host.addController({ hostUpdated });
+}
 
 /** The element with its public properties. */
 export interface FeatureHost extends ReactiveControllerHost, HTMLElement {

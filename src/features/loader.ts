@@ -2,6 +2,7 @@ import { warn } from '../warn.js';
 
 /** What is fetched only when it is wanted, by name. A bundler makes a chunk of each. */
 const files: Readonly<Record<string, () => Promise<unknown>>> = {
+  adoption: () => import('./adoption/index.js'),
   advice: () => import('./advice/index.js'),
   analytics: () => import('./analytics/index.js'),
   contrast: () => import('./contrast/index.js'),

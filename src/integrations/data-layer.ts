@@ -4,7 +4,10 @@ import { warn } from '../warn.js';
 import { TYPES } from './event-id.js';
 
 /** One flat entry, as tag managers read them. */
-export type DataLayerEntry = Readonly<Record<string, string | number | boolean>>;
+export type DataLayerEntry = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** Names of all values pushed so far. Tag managers keep what an entry does not name, such as the level of an earlier attempt. */
+const names = new Set<string>();
 
 /** Of an event, all that an entry needs. */
 type Heard = Pick<ReadinessEvent, 'type' | 'detail'>;
@@ -71,7 +74,10 @@ export function pushEntry(event: Heard, name = 'dataLayer'): void {
   const page = globalThis as unknown as Record<string, { push?: (entry: DataLayerEntry) => unknown } | undefined>;
   try {
     const layer = (page[name] ??= [] as never);
-    if (typeof layer.push === 'function') layer.push(toEntry(event));
+    const entry = toEntry(event);
+    for (const name of Object.keys(entry)) names.add(name);
+    const empty = Object.fromEntries([...names].map((name) => [name, undefined]));
+    if (typeof layer.push === 'function') layer.push({ ...empty, ...entry });
     else warn('data-layer', `window.${name} is no array, so nothing is pushed there.`);
   } catch (error) {
     warn('data-layer', `window.${name} does not take entries. ${String(error)}`);

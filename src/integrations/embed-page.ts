@@ -1,4 +1,6 @@
+import { directionOf } from '../locales/direction.js';
 import { warn } from '../warn.js';
+import type { Problem } from '../core/index.js';
 import { TYPES } from './event-id.js';
 import { FRAME_SCHEMA, type FrameMessage, type Hello, type News, type Told } from './frame-message.js';
 import { configure } from './options.js';
@@ -22,7 +24,6 @@ const STYLES = `
   :root.alone body { padding: clamp(1rem, 4vw, 3rem); }
   :root.alone readiness-assessment { max-inline-size: 48rem; margin-inline: auto; }
 `;
-const RIGHT_TO_LEFT = /^(ar|arc|ckb|dv|fa|he|nqo|ps|sd|ug|ur|yi)\b/;
 
 /**
  * Fills `embed.html`: the whole assessment in a frame, set up by the query of its address. Tells the page around it its
@@ -35,10 +36,12 @@ export function embed(): void {
   const options = [...query].filter(([name, value]) => name !== 'src' || isNear(value));
 
   root.lang = query.get('lang') ?? root.lang;
-  root.dir = query.get('dir') ?? (RIGHT_TO_LEFT.test(root.lang) ? 'rtl' : 'ltr');
+  root.dir = query.get('dir') ?? directionOf(root.lang);
   // A frame stands in a page, whose scheme it does not know.
   root.style.colorScheme = alone ? 'light dark' : 'light';
   root.classList.toggle('alone', alone);
+  // What is fetched here is told apart from what a page of one's own fetches.
+  root.dataset['readinessEmbed'] = '';
   const styles = new CSSStyleSheet();
   styles.replaceSync(STYLES);
   document.adoptedStyleSheets.push(styles);
@@ -46,21 +49,42 @@ export function embed(): void {
   const element = document.querySelector('readiness-assessment')!;
   configure(element, options);
   if (element.style.colorScheme) root.style.colorScheme = element.style.colorScheme;
-  if (!alone) tellParent();
+  if (!alone) tellParent(element);
   element.addEventListener('readiness-ready', () => {
     document.title = element.shadowRoot?.querySelector('[part~=title]')?.textContent.trim() ?? document.title;
   });
 }
 
-/** Whether a document lies beside this page. An address from elsewhere could put anybody's words under this site's name. */
+/**
+ * Whether a document lies in the folder of this page. An address from elsewhere could put anybody's words under this site's
+ * name, and one of this site's own could be its mail.
+ */
 function isNear(src: string): boolean {
-  const near = new URL(src, location.href).origin === location.origin;
-  if (!near) warn('foreign-document', `${src} is on another site, so it is not used here. Put it beside embed.html.`);
+  const address = URL.canParse(src, location.href) ? new URL(src, location.href).href : '';
+  const near = address.startsWith(new URL('.', location.href).href);
+  if (!near) {
+    warn('foreign-document', `${src} is not in the folder of embed.html, so it is not used here. Put it there.`);
+  }
   return near;
 }
 
+/** Names of a document's own fields: all that a path may hold on its way to another site, with the numbers in lists. */
+const FIELDS = new Set(
+  (
+    'id version lang title intro resultLabel note areas questions levels horizon resources messages label weight insights ' +
+    'insight steps type area text hint unsure ask choices description conditions exclusive aligned next from meaning href'
+  ).split(' '),
+);
+
+/** Of problems, what tells nothing of the document's words: whoever frames this page need not be allowed to read it. */
+const wordless = ({ code, path }: Problem): Problem => ({
+  code,
+  path: path.replace(/[^.[\]]+/g, (name) => (FIELDS.has(name) || /^\d+$/.test(name) ? name : '…')),
+  message: '',
+});
+
 /** Posts to the page around this frame, and tells it all again when it says hello. */
-function tellParent(): void {
+function tellParent(element: Element): void {
   const frame = `${performance.timeOrigin}-${Math.random()}`;
   let told: FrameMessage[] = [];
   let sequence = 0;
@@ -91,7 +115,9 @@ function tellParent(): void {
   const sizes = new ResizeObserver(measure);
 
   for (const event of TYPES) {
-    document.addEventListener(event, ({ detail }) => {
+    document.addEventListener(event, (heard) => {
+      const detail =
+        'problems' in heard.detail ? { ...heard.detail, problems: heard.detail.problems.map(wordless) } : heard.detail;
       tell({ type: 'event', event, detail } as { type: 'event' } & Told);
       // From the first one on there is something to be as high as. Before that the frame keeps the page's height.
       if (!height) sizes.observe(document.body);
@@ -99,12 +125,14 @@ function tellParent(): void {
       measure();
     });
   }
-  // Headings take the focus when the visitor went on, and nothing else does.
-  document.addEventListener('focusin', (focused) => {
-    const [target] = focused.composedPath();
-    if (target instanceof Element && target.getAttribute('role') === 'heading') {
-      tell({ type: 'view', top: Math.max(0, target.getBoundingClientRect().top + scrollY) });
-    }
+  // Headings take the focus when the visitor went on, and nothing else does. From one to the next it stays in the element,
+  // so that its document hears of the first one only.
+  void customElements.whenDefined(element.localName).then(() => {
+    element.shadowRoot?.addEventListener('focusin', ({ target }) => {
+      if (target instanceof Element && target.getAttribute('role') === 'heading') {
+        tell({ type: 'view', top: Math.max(0, target.getBoundingClientRect().top + scrollY) });
+      }
+    });
   });
 
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {

@@ -99,7 +99,9 @@ export function connectFrames(root: Document | ShadowRoot = document): () => voi
 function act(iframe: HTMLIFrameElement, message: FrameMessage, number: number): void {
   if (message.type === 'height') {
     const border = getComputedStyle(iframe).boxSizing === 'border-box' ? iframe.offsetHeight - iframe.clientHeight : 0;
-    iframe.style.height = `${Math.min(Math.max(Math.ceil(message.height), LEAST), MOST) + border}px`;
+    const height = Math.min(Math.max(Math.ceil(message.height), LEAST), MOST) + border;
+    // Style sheets that make all media fit say `height: auto !important`.
+    iframe.style.setProperty('height', `${height}px`, 'important');
   } else if (message.type === 'event') {
     const detail = { ...message.detail, instance: iframe.id || `readiness-frame-${number}` };
     iframe.dispatchEvent(new EVENT_CLASSES[message.event](detail as never));

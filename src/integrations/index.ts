@@ -1,6 +1,7 @@
 /** What connects assessments to pages and to each other. Each stands alone, and only listens. Importing does nothing. */
 export { connectFrames } from './frames.js';
 export { connectPlaceholders } from './placeholders.js';
+export type { PlaceholderOptions } from './placeholders.js';
 export type { FrameMessage, Hello, News } from './frame-message.js';
 export * from './connect.js';
 export type { EndpointOptions } from './endpoint/endpoint.js';

@@ -1,21 +1,15 @@
 import { COLORS } from '../styles/colors.js';
 import { warn } from '../warn.js';
 
-/** Attributes of the element that a placeholder, a link or a frame's address may carry. A contract test keeps them whole. */
-const ATTRIBUTES = [
-  'src',
-  'layout',
-  'persist',
-  'event-detail',
-  'preview',
-  'heading-level',
-  'lang',
-  'dir',
-  'signup',
-  'name',
-  'required',
-  'data-layer',
-];
+/** Attributes that say how an assessment looks and which language it speaks: anybody who may write a link may set them. */
+const LOOKS = ['layout', 'preview', 'heading-level', 'lang', 'dir'];
+
+/**
+ * Attributes that tie an assessment into a page: what is fetched, kept, told and submitted. Sanitizers let visitors write
+ * `data-` attributes and links, so these count only where the page itself allows them. `src` is one of them when it names
+ * another site.
+ */
+export const TIES: readonly string[] = ['src', 'persist', 'event-detail', 'signup', 'name', 'required', 'data-layer'];
 
 /** Custom properties, without `--readiness-`, and the CSS property whose values each takes. */
 const THEME: Record<string, string> = {
@@ -27,22 +21,46 @@ const THEME: Record<string, string> = {
 };
 for (const name of COLORS) THEME[name] = 'color';
 
-/** All names that {@link configure} knows. */
-export const OPTIONS: readonly string[] = [...ATTRIBUTES, ...Object.keys(THEME), 'color-scheme'];
+/** All names that {@link configure} knows. A contract test keeps them whole. */
+export const OPTIONS: readonly string[] = [...LOOKS, ...TIES, ...Object.keys(THEME), 'color-scheme'];
+
+/** The longest value of a custom property. Thousands of fonts, or references nested in each other, stop a browser. */
+const LONGEST = 100;
+
+/** Whether an address is on another site than the page. What is no address fetches nothing. */
+const isForeign = (address: string): boolean =>
+  URL.canParse(address, document.baseURI) && new URL(address, document.baseURI).origin !== location.origin;
 
 /**
  * Sets an element up from names and values, as they stand in `data-` attributes or in the query of an address: its
- * attributes, and its custom properties without `--readiness-`. What is unknown, or no value for that property, is
- * ignored with the warning `unknown-option`: a value can neither fetch anything nor reach another property.
+ * attributes, and its custom properties without `--readiness-`. A value can neither fetch anything from another site nor
+ * reach another property. What is unknown, no value for that property or longer than 100 characters is ignored with the
+ * warning `unknown-option`; what ties into the page and is not allowed, with `not-allowed`.
+ *
+ * @param allowed which of {@link TIES} count
  */
-export function configure(element: HTMLElement, options: Iterable<readonly [string, string]>): void {
+export function configure(
+  element: HTMLElement,
+  options: Iterable<readonly [string, string]>,
+  allowed: readonly string[] = TIES,
+): void {
   const unknown: string[] = [];
+  const refused: string[] = [];
   for (const [name, value] of options) {
     const property = THEME[name];
-    if (ATTRIBUTES.includes(name)) element.setAttribute(name, value);
-    else if (CSS.supports(property ?? name, value) && OPTIONS.includes(name)) {
+    if (LOOKS.includes(name)) element.setAttribute(name, value);
+    else if (TIES.includes(name)) {
+      if (allowed.includes(name) || (name === 'src' && !isForeign(value))) element.setAttribute(name, value);
+      else refused.push(name);
+    } else if (value.length <= LONGEST && OPTIONS.includes(name) && CSS.supports(property ?? name, value)) {
       element.style.setProperty(property ? `--readiness-${name}` : name, value);
-    } else unknown.push(`${name}=${value}`);
+    } else unknown.push(`${name}=${value.slice(0, LONGEST)}`);
   }
   if (unknown.length) warn('unknown-option', `ignored: ${unknown.join(', ')}.`);
+  if (refused.length) {
+    warn(
+      'not-allowed',
+      `ignored: ${refused.join(', ')}. In a placeholder or a link that takes data-allow="${refused.join(' ')}" on the script tag, because visitors may write these, too.`,
+    );
+  }
 }

@@ -1,74 +1,138 @@
+import { warn } from '../warn.js';
 import { configure, OPTIONS } from './options.js';
+import { EMBED } from './watch-embeds.js';
 
 const TAG = 'readiness-assessment';
 const PLACEHOLDER = `data-${TAG}`;
 const PAGE = 'embed.html';
-const SELECTOR = `[${PLACEHOLDER}],a[href*="${PAGE}"]:not([rel~=ugc]),iframe[src*="${PAGE}"]`;
+
+/** What the page says of its placeholders and links. */
+export interface PlaceholderOptions {
+  /**
+   * Where `embed.html` is, as addresses of folders: only links to there become an assessment. Those of the page's script
+   * tags, when left out.
+   */
+  readonly folders?: readonly string[];
+  /** What placeholders and links may set besides looks and language, such as `signup`. What script tags allow, when left out. */
+  readonly allow?: readonly string[];
+  /** Called for each iframe that seems to show `embed.html`. */
+  readonly framed?: (iframe: HTMLIFrameElement) => void;
+}
+
+type Options = readonly (readonly [string, string])[];
+
+/** An address in full; undefined for what is none. */
+const absolute = (address: string, base: string): string | undefined =>
+  URL.canParse(address, base) ? new URL(address, base).href : undefined;
+
+const words = (list: string | null): readonly string[] => list?.split(/\s+/).filter(Boolean) ?? [];
+
+/** What the script tags of a page say: the folder of each, others that it names, and what it allows. */
+function scriptTags(): Required<Pick<PlaceholderOptions, 'folders' | 'allow'>> {
+  const scripts = [...document.querySelectorAll('script')].filter(
+    ({ src, dataset }) =>
+      /\/readiness-assessment(\.min)?\.js([?#]|$)/.test(src) || 'folder' in dataset || 'allow' in dataset,
+  );
+  return {
+    folders: scripts.flatMap(({ src, dataset }) => [
+      src,
+      ...words(dataset['folder'] ?? null).map((folder) => `${folder}/`),
+    ]),
+    allow: scripts.flatMap(({ dataset }) => words(dataset['allow'] ?? null)),
+  };
+}
 
 /** `data-` attributes, without the prefix. */
-const dataOptions = (node: Element): [string, string][] =>
+const dataOptions = (node: Element): Options =>
   [...node.attributes]
     .filter(({ name }) => name.startsWith('data-') && name !== PLACEHOLDER)
     .map(({ name, value }) => [name.slice(5), value]);
 
-/** The query of a link to the page for frames; undefined for links to anywhere else. */
-function linkOptions({ href, hash, pathname, search }: HTMLAnchorElement): [string, string][] | undefined {
+/** The query of a link to the page for frames in one of the folders; undefined for links to anywhere else. */
+function linkOptions({ href, hash, search }: HTMLAnchorElement, folders: readonly string[]): Options | undefined {
   const options = [...new URLSearchParams(search)];
-  const ours = !search || options.some(([name]) => OPTIONS.includes(name));
-  if (hash || !ours || !pathname.endsWith(`/${PAGE}`)) return undefined;
-  return options.map(([name, value]) => [name, name === 'src' ? new URL(value, href).href : value]);
+  const ours = options.some(([name]) => OPTIONS.includes(name));
+  const [address] = href.split(/[?#]/);
+  if (hash || (search && !ours) || !address?.endsWith(`/${PAGE}`)) return undefined;
+  const near = folders.some((folder) => absolute(PAGE, absolute(folder, document.baseURI) ?? '') === address);
+  if (!near) {
+    if (address.startsWith(`${location.origin}/`)) {
+      warn(
+        'other-folder',
+        `${address} is not beside the script, so a link to it stays a link. If it is yours, write data-folder="${absolute('.', address)!}" on the script tag.`,
+      );
+    }
+    return undefined;
+  }
+  return options.map(([name, value]) => [name, name === 'src' ? (absolute(value, href) ?? value) : value]);
 }
 
 /**
  * Puts the element in the place of `<div data-readiness-assessment data-lang="es">` and of links to `embed.html?lang=es`,
  * present and future ones. What was there stays inside the element, as its fallback.
  *
- * Left alone: what is being edited, links with a fragment (`embed.html#page`), and links whose query holds none of the
- * options, and links marked `rel="ugc"`, as sites mark what their visitors wrote.
+ * Left alone: what is being edited, links to other folders, with a fragment (`embed.html#page`), with a query that holds
+ * none of the options, and links marked `rel="ugc"`, as sites mark what their visitors wrote.
  *
  * @param root where to look; shadow roots inside are not looked into
- * @param framed called for each iframe that seems to show `embed.html`
  * @returns how to stop
  */
 export function connectPlaceholders(
   root: Document | ShadowRoot = document,
-  framed?: (iframe: HTMLIFrameElement) => void,
+  options: PlaceholderOptions = {},
 ): () => void {
-  const place = (node: Node) => {
-    if (!(node instanceof HTMLElement) || !node.matches(SELECTOR)) return;
+  const { folders, allow } = { ...scriptTags(), ...options };
+  /** What each element was set up from. */
+  const made = new WeakMap<Element, string>();
+
+  /** @param spare elements that were just taken away: whoever renews a page from its source takes out what stands there */
+  const place = (node: Node, spare: Set<Element>) => {
+    if (!(node instanceof HTMLElement) || !node.matches(EMBED)) return;
     if (node.closest(TAG) || node.querySelector(TAG) || node.isContentEditable) return;
     if (node instanceof HTMLIFrameElement) {
-      framed?.(node);
+      options.framed?.(node);
       return;
     }
     const link = node instanceof HTMLAnchorElement;
-    const options = link ? linkOptions(node) : [];
-    if (!options) return;
-    const element = document.createElement(TAG);
-    configure(element, [...options, ...dataOptions(node)]);
+    const query = link && !node.relList.contains('ugc') ? linkOptions(node, folders) : link ? undefined : [];
+    if (!query) return;
+    const given = [...query, ...dataOptions(node)];
+    const key = JSON.stringify([link, given]);
+    const same = [...spare].find((element) => made.get(element) === key && !element.isConnected);
+    const element = same ?? document.createElement(TAG);
+    if (same) spare.delete(same);
+    else configure(element as HTMLElement, given, allow);
+    made.set(element, key);
     if (link) {
       node.replaceWith(element);
-      element.append(node);
+      element.replaceChildren(node);
     } else {
-      element.append(...node.childNodes);
+      element.replaceChildren(...node.childNodes);
       node.append(element);
     }
   };
-  const look = (node: ParentNode) => {
-    node.querySelectorAll(SELECTOR).forEach(place);
-  };
-  // What was added, and not the page around it: that may be large, and change often.
-  const observer = new MutationObserver((records) => {
-    for (const { target, addedNodes } of records) {
-      place(target);
-      for (const node of addedNodes) {
-        place(node);
-        if (node instanceof Element) look(node);
+  const placeEach = (nodes: Iterable<Node>, spare = new Set<Element>()) => {
+    for (const node of nodes) {
+      try {
+        place(node, spare);
+      } catch (error) {
+        // Whatever is wrong with one, the others are shown.
+        warn('placeholder-failed', String(error));
       }
     }
+  };
+  const all = (nodes: Iterable<Node>, selector: string) =>
+    [...nodes].flatMap((node) => (node instanceof Element ? [node, ...node.querySelectorAll(selector)] : []));
+  // What was added, and not the page around it: that may be large, and change often.
+  const observer = new MutationObserver((records) => {
+    const spare = records.flatMap(({ removedNodes }) => all(removedNodes, TAG)).filter((node) => made.has(node));
+    placeEach(
+      records.flatMap(({ target, addedNodes }) => [target, ...all(addedNodes, EMBED)]),
+      new Set(spare),
+    );
   });
   const start = () => {
-    look(root);
+    placeEach(root.querySelectorAll(EMBED));
     observer.observe(root, { childList: true, subtree: true, attributeFilter: [PLACEHOLDER, 'href', 'src'] });
   };
   // The parser is not done with a placeholder when it tells of it.

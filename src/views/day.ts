@@ -9,7 +9,7 @@ export const printedHead = ({ assessment }: View): TemplateResult =>
   </div>`;
 
 /** Writes the day when it is wanted, because the first use of a date's format takes longer than the rest of the result. */
-export function fillDay(root: ParentNode, lang: string, date: Date): void {
+export function fillDay(root: ParentNode, lang: string, date: Date | undefined): void {
   const place = root.querySelector('[data-day]');
-  if (place) place.textContent = date.toLocaleDateString(lang, { dateStyle: 'long' });
+  if (place) place.textContent = date?.toLocaleDateString(lang, { dateStyle: 'long' }) ?? '';
 }

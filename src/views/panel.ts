@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../core/index.js';
+import { directionOf } from '../locales/direction.js';
 import { noticeView } from './notice.js';
 import { missingText } from './question.js';
 import { questionsView } from './questions.js';
@@ -15,20 +16,23 @@ export interface Panel {
   readonly inert: boolean;
   /** Language of the assessment, BCP 47. */
   readonly lang: string;
+  /** Whether the page says how to write; else the language does. */
+  readonly directed: boolean;
   readonly childrenChanged: () => void;
 }
 
 /** The whole widget: the questions, the result, or a notice in place of them. */
 export const panelView = (view: View, panel: Panel): TemplateResult => {
-  const { waiting, problems, inert, lang, childrenChanged } = panel;
+  const { waiting, problems, inert, directed, childrenChanged } = panel;
   const { messages, result } = view;
   const notice = waiting || problems.length > 0;
-  return html`<div class="root" lang=${notice ? messages.lang : lang}>
+  const lang = notice ? messages.lang : panel.lang;
+  return html`<div class="root" lang=${lang} dir=${directed ? nothing : directionOf(lang)}>
     <section class="panel" part="panel" aria-labelledby=${notice ? nothing : 'title'} .inert=${inert}>
       ${notice ? '' : view.more('top')}
       ${notice ? noticeView(view, panel) : result ? resultView(view, result) : questionsView(view)}
     </section>
-    <p class="unseen" role="status">${notice ? '' : missingText(view)}</p>
+    <p class="unseen" role="status" .textContent=${notice ? '' : missingText(view)}></p>
     <slot hidden @slotchange=${childrenChanged}></slot>
   </div>`;
 };

@@ -9,7 +9,8 @@ import type { View } from './view.js';
  * The questions, one at a time or all on one page.
  *
  * Each has a place of its own in the template, filled or empty, so that no input is ever reused for another question:
- * renaming a checked radio would uncheck its new neighbors.
+ * renaming a checked radio would uncheck its new neighbors. Texts that change are set whole, because browsers that translate a
+ * page put elements of their own in the place of each text.
  */
 export const questionsView = (view: View): TemplateResult => {
   const { assessment, session, messages, actions, onePage: all } = view;
@@ -25,9 +26,11 @@ export const questionsView = (view: View): TemplateResult => {
     ${
       counted
         ? html`<div class="progress" part="progress">
-            <span class="muted" id="progress"
-              >${format(messages.progress, messages.lang, { current: position + 1, total })}</span
-            >
+            <span
+              class="muted"
+              id="progress"
+              .textContent=${format(messages.progress, messages.lang, { current: position + 1, total })}
+            ></span>
             ${scale(total, position)}
           </div>`
         : ''
@@ -40,13 +43,13 @@ export const questionsView = (view: View): TemplateResult => {
         type="button"
         class="primary"
         part="button primary"
-        @click=${() => {
+        @click=${({ detail }: MouseEvent) => {
           if (all) actions.finish();
-          else actions.next();
+          // The second click of a double click is no answer to the question that came with the first.
+          else if (detail < 2) actions.next();
         }}
-      >
-        ${all || position === total - 1 ? messages.finish : messages.continue}
-      </button>
+        .textContent=${all || position === total - 1 ? messages.finish : messages.continue}
+      ></button>
       ${
         all || !position
           ? ''

@@ -11,8 +11,8 @@ export interface View {
   readonly session: Session;
   /** Not null while the result is on screen. */
   readonly result: Result | null;
-  /** When the result was reached. */
-  readonly date: Date;
+  /** When the result was reached; undefined when nobody knows any more. */
+  readonly date: Date | undefined;
   /** Whether the result came by a link, so that its answers are not the visitor's own. */
   readonly shared: boolean;
   readonly messages: Messages;

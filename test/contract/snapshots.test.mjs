@@ -64,7 +64,7 @@ const states = {
     },
   },
   shared: { hash: `#${encode(content, given.advancing)}`, ready: '.mark' },
-  'shared-damaged': { hash: '#readiness=1.x', ready: '.mark' },
+  'shared-damaged': { hash: '#readiness-7KQ2-9FXM', ready: '.mark' },
   resumed: { attributes: 'persist="local"', stored: kept, ready: '.mark' },
   'since-last-time': { attributes: 'persist="local"', stored: earlier, act: (visit) => visit.take(given.advancing) },
   problems: { attributes: 'preview src="/snapshots-broken.json"', ready: '[part~=problems]' },

@@ -2,7 +2,7 @@ import { expect, nextFrame } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { canEmulateMedia } from '../support/engine.js';
 import { content } from '../../src/content/whole-en.js';
-import { encode } from '../../src/features/sharing/link.js';
+import { encode } from '../../src/core/code.js';
 import { ADVANCING, Harness } from '../support/harness.js';
 import { press } from '../support/keys.js';
 
@@ -40,12 +40,12 @@ const STATES: Record<string, (harness: Harness) => Promise<unknown>> = {
     await harness.shown();
   },
   'a shared result': async (harness) => {
-    location.hash = encode(content, ADVANCING);
+    location.hash = `readiness-${encode(content, ADVANCING)}`;
     await harness.until(() => harness.text('mark') !== '');
     await withTools(harness);
   },
   'a damaged link': async (harness) => {
-    location.hash = 'readiness=1.x';
+    location.hash = 'readiness-7KQ2-9FXM';
     await harness.until(() => harness.text('mark') !== '');
   },
   'a visit picked up again': async (harness) => {

@@ -144,7 +144,7 @@ describe('an assessment from elsewhere', () => {
 
     const faults: [string, (asked: Network['asked'][number]) => void, RegExp][] = [
       ['no network', ({ fail }) => fail(), /cannot be fetched from \/small\.json: TypeError/],
-      ['not found', ({ answer }) => answer(json({}, 404)), /answers 404/],
+      ['a busy server', ({ answer }) => answer(json({}, 429)), /answers 429/],
       ['a broken server', ({ answer }) => answer(json({}, 500)), /answers 500/],
     ];
     for (const [name, happen, message] of faults) {
@@ -171,6 +171,21 @@ describe('an assessment from elsewhere', () => {
         await harness.until(() => harness.text('title') === small.title);
         expect(heard()).to.equal(small.title);
         expect(harness.story).to.equal('error › error › ready');
+      });
+    }
+
+    for (const status of [401, 403, 404, 410]) {
+      it(`says of ${status} that it cannot be shown, and nothing of connections`, async () => {
+        const harness = await mount();
+        network.asked[0]!.answer(json({}, status));
+        await harness.until(() => harness.state === 'error');
+        expect(harness.text('notice')).to.match(
+          /^This assessment cannot be shown at the moment\. Please try again later\./,
+        );
+        expect(harness.texts('button')).to.deep.equal([]);
+        expect(harness.events[0]!.detail.problems).to.deep.equal([
+          { code: 'not-found', path: '', message: `answers ${status} at . Check the address in src.` },
+        ]);
       });
     }
 

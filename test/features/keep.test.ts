@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { content } from '../../src/content/whole-en.js';
 import { score, type Answers } from '../../src/core/index.js';
-import { encode } from '../../src/features/sharing/link.js';
+import { encode } from '../../src/core/code.js';
+import { dayOf } from '../../src/features/sharing/date.js';
 import type { ResultFile } from '../../src/features/sharing/file.js';
 import { small } from '../support/assessments.js';
 import { ADVANCING, Harness, warnings } from '../support/harness.js';
@@ -72,6 +73,9 @@ afterEach(() => {
   history.replaceState(null, '', location.pathname + location.search);
 });
 
+/** The day of a result that was just reached, as links write it. */
+const today = (): string => dayOf(new Date()).replaceAll('-', '');
+
 describe('the tools of a result', () => {
   it('come with the first answer, and stand before the way to start over', async () => {
     const harness = await withResult();
@@ -133,7 +137,7 @@ describe('the tools of a result', () => {
       await harness.until(() => said(harness) !== '');
     });
     expect(said(harness)).to.match(/no names, and nothing was sent to a server/);
-    expect(link).to.equal(`${location.href}#${encode(content, ADVANCING)}`);
+    expect(link).to.equal(`${location.href}#readiness-${encode(content, ADVANCING)}_${today()}`);
 
     const shown = ['level', 'areas', 'start', 'conditions'].map((part) => [part, harness.text(part)]);
     harness.element.remove();
@@ -145,8 +149,14 @@ describe('the tools of a result', () => {
     const harness = await withResult();
     const { execCommand } = document;
     const selected: string[] = [];
+    const kept: string[] = [];
     document.execCommand = () => {
-      selected.push((harness.root.activeElement as HTMLTextAreaElement).value);
+      const field = harness.root.activeElement as HTMLTextAreaElement;
+      selected.push(field.value);
+      const clipboardData = new DataTransfer();
+      const copy = new Event('copy', { bubbles: true, composed: true, cancelable: true });
+      field.dispatchEvent(Object.assign(copy, { clipboardData }));
+      kept.push(clipboardData.getData('text/plain'));
       return true;
     };
     await copied(async () => {
@@ -154,7 +164,8 @@ describe('the tools of a result', () => {
       await harness.until(() => said(harness) !== '');
     }, true);
     expect(said(harness)).to.match(/^Link copied/);
-    expect(selected).to.deep.equal([`${location.href}#${encode(content, ADVANCING)}`]);
+    expect(selected).to.deep.equal([`${location.href}#readiness-${encode(content, ADVANCING)}_${today()}`]);
+    expect(kept).to.deep.equal(selected);
 
     document.execCommand = () => false;
     await copied(async () => {
@@ -389,7 +400,7 @@ describe('changing an answer', () => {
 });
 
 describe('a link to a result', () => {
-  const link = encode(content, ADVANCING);
+  const link = `readiness-${encode(content, ADVANCING)}`;
 
   it('shows that result, marked as shared, and tells nobody', async () => {
     const harness = await withLink(link);
@@ -420,6 +431,29 @@ describe('a link to a result', () => {
     });
   }
 
+  it('prints the day of the result, not that of the print', async () => {
+    const harness = await withLink(`${link}_20250102`);
+    dispatchEvent(new Event('beforeprint'));
+    expect(harness.root.querySelector('[data-day]')!.textContent).to.equal('January 2, 2025');
+    harness.element.remove();
+    const other = await withLink(link);
+    dispatchEvent(new Event('beforeprint'));
+    expect(other.root.querySelector('[data-day]')!.textContent).to.equal('');
+  });
+
+  it('says nothing of a place on the page that is called much the same', async () => {
+    const place = document.body.appendChild(document.createElement('h2'));
+    place.id = 'readiness-self-test';
+    location.hash = 'readiness-self-test';
+    const harness = await Harness.mount();
+    // What reads links is there by then.
+    await harness.shown();
+    expect(marked(harness)).to.equal('');
+    place.remove();
+    location.hash = 'readiness-self-tost';
+    await harness.until(() => marked(harness) !== '');
+  });
+
   it('can be opened on a page that is there already, without losing what was answered', async () => {
     const harness = await Harness.mount();
     await harness.choose('vision', 'lived');
@@ -434,14 +468,18 @@ describe('a link to a result', () => {
   });
 
   const faults: [string, string, RegExp][] = [
-    ['is damaged', link.slice(0, -1), /incomplete or damaged/],
-    ['is for other questions', encode({ ...content, id: 'other' }, ADVANCING), /belongs to other questions/],
+    ['is damaged', `${link.slice(0, -1)}`, /incomplete or damaged/],
+    [
+      'is for other questions',
+      `readiness-${encode({ ...content, id: 'other' }, ADVANCING)}`,
+      /belongs to other questions/,
+    ],
     [
       'is of an earlier version',
-      encode({ ...content, version: '0.9' }, ADVANCING),
+      `readiness-${encode({ ...content, version: '0.9' }, ADVANCING)}`,
       /earlier version of these questions/,
     ],
-    ['holds what nobody can answer', encode(content, { ...ADVANCING, alignment: ['none', 'data'] }), /damaged/],
+    ['is as version 0.1 wrote it', 'readiness=1.1885bqy.1t9xfxu.4utj.1fg7db3', /earlier version of these questions/],
   ];
   for (const [name, faulty, words] of faults) {
     it(`says so and starts fresh when it ${name}`, async () => {
@@ -468,7 +506,7 @@ describe('a link to a result', () => {
 
   it('finds the assessment it belongs to, among several', async () => {
     const answers: Answers = { worms: 'many', beds: ['north'], rain: 'yes' };
-    location.hash = encode(small, answers);
+    location.hash = `readiness-${encode(small, answers)}`;
     const harness = await Harness.mount(
       `<div><readiness-assessment></readiness-assessment>
       <readiness-assessment><script type="application/json">${JSON.stringify(small)}</script></readiness-assessment></div>`,
@@ -509,7 +547,10 @@ describe('a link to a result', () => {
   });
 
   it('speaks the language of the page', async () => {
-    const harness = await withLink(link, '<div lang="es"><readiness-assessment></readiness-assessment></div>');
+    const harness = await withLink(
+      `${link}_${today()}`,
+      '<div lang="es"><readiness-assessment></readiness-assessment></div>',
+    );
     expect(marked(harness)).to.match(/^Alguien compartió/);
     expect(harness.button('Hacer la evaluación')).not.to.equal(undefined);
     dispatchEvent(new Event('beforeprint'));

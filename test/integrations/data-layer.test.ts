@@ -8,6 +8,10 @@ import { Harness, warnings } from '../support/harness.js';
 type Entry = Record<string, string | number | boolean>;
 const page = window as unknown as Record<string, Entry[] | undefined>;
 
+/** The values that are set in an entry: the others only end what an earlier one has set. */
+const set = (entry: Entry = {}): Entry =>
+  Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined)) as Entry;
+
 describe('data layer', () => {
   afterEach(() => {
     delete page['dataLayer'];
@@ -24,7 +28,7 @@ describe('data layer', () => {
       harness.events.map(({ type }) => type.replaceAll('-', '_')),
     );
     const { attempt, instance } = harness.events.at(-2)!.detail as { attempt: string; instance: string };
-    expect(page['dataLayer']!.at(-2)).to.deep.equal({
+    expect(set(page['dataLayer']!.at(-2))).to.deep.equal({
       event: 'readiness_complete',
       readiness_assessment: 'district-readiness',
       readiness_assessment_version: '1.0',
@@ -47,6 +51,26 @@ describe('data layer', () => {
     });
   });
 
+  it('leaves nothing of an earlier attempt in what a tag manager remembers', async () => {
+    const harness = await mount('data-layer');
+    await harness.complete();
+    await harness.press('Start over');
+    await harness.choose('vision', 'shared');
+    await harness.until(() => page['dataLayer']?.at(-1)?.['event'] === 'readiness_answer');
+    // As tag managers do: each entry over those before it.
+    const at = (event: string) => {
+      const index = page['dataLayer']!.findLastIndex((entry) => entry['event'] === event);
+      return set(Object.assign({}, ...page['dataLayer']!.slice(0, index + 1)) as Entry);
+    };
+    expect(at('readiness_complete')).to.include({ readiness_level: 'advancing' });
+    for (const event of ['readiness_restart', 'readiness_start', 'readiness_answer']) {
+      expect(
+        Object.keys(at(event)).filter((name) => /level|percent|focus|area_|aligned|next|unsure/.test(name)),
+      ).to.deep.equal([]);
+    }
+    expect(at('readiness_restart')).not.to.have.any.keys('readiness_question', 'readiness_answered');
+  });
+
   it('joins the array that is there, under the name that is given', async () => {
     page['ours'] = [{ event: 'theirs' }];
     const harness = await mount('data-layer="ours"');
@@ -60,7 +84,7 @@ describe('data layer', () => {
     const harness = await mount('data-layer event-detail="level"');
     await harness.complete();
     await harness.until(() => page['dataLayer']?.at(-1)?.['event'] === 'readiness_complete');
-    const names = Object.keys(page['dataLayer']!.at(-1)!).filter((name) =>
+    const names = Object.keys(set(page['dataLayer']!.at(-1))).filter((name) =>
       /level|percent|area|aligned|unsure/.test(name),
     );
     expect(names).to.deep.equal(['readiness_level']);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { connectFrames } from '../../src/integrations/index.js';
 import { readMessage, type FrameMessage } from '../../src/integrations/frame-message.js';
-import type { ReadinessEventMap } from '../../src/index.js';
+import type { ErrorDetail, ReadinessEventMap } from '../../src/index.js';
 import { Harness } from '../support/harness.js';
 
 const TYPES = ['ready', 'start', 'answer', 'complete', 'restart', 'resource', 'error'].map(
@@ -126,21 +126,35 @@ describe('embed.html', () => {
     expect([lang, dir, style.colorScheme]).to.deep.equal(['en', 'ltr', 'light']);
   });
 
-  it('reads a document beside it, and none of another site', async () => {
-    await open('?src=/demo/samples/poll.json');
+  it('reads a document in its folder, and none from elsewhere', async () => {
+    await open('?src=deeper/own.json');
+    expect(inside().element.src).to.equal('deeper/own.json');
+    // It is not there, and a page that frames this one learns no more than that.
     await until(() => told('event').length > 0);
-    expect(told('event')[0]).to.nested.include({
-      event: 'readiness-ready',
-      'detail.assessment.id': 'family-conferences-poll',
-    });
-    iframe.remove();
-    posted = [];
-    await open('?src=https://example.org/evil.json');
-    expect(inside().element.src).to.equal(null);
-    expect(told('event')[0]).to.nested.include({
-      event: 'readiness-ready',
-      'detail.assessment.id': 'district-readiness',
-    });
+    expect(told('event')[0]).to.nested.include({ event: 'readiness-error' });
+    expect((told('event')[0] as unknown as { detail: ErrorDetail }).detail.problems).to.deep.equal([
+      { code: 'not-found', path: '', message: '' },
+    ]);
+    for (const elsewhere of [
+      'https://example.org/evil.json',
+      '//example.org/evil.json',
+      '/api/messages',
+      '../own.json',
+      'deeper/../../own.json',
+      '%2e%2e/own.json',
+      'http://[',
+      'data:application/json,{}',
+      'blob:null/x',
+    ]) {
+      iframe.remove();
+      posted = [];
+      await open(`?src=${encodeURIComponent(elsewhere)}`);
+      expect(inside().element.src, elsewhere).to.equal(null);
+      expect(told('event')[0]).to.nested.include({
+        event: 'readiness-ready',
+        'detail.assessment.id': 'district-readiness',
+      });
+    }
   });
 
   it('works in a sandbox without an origin, where modules cannot be imported', async () => {

@@ -6,6 +6,8 @@ import { ReadinessAssessmentElement } from '../../src/index.js';
 import { Harness, warnings } from '../support/harness.js';
 
 const PAGE = '/some/folder/embed.html';
+/** What these pages let placeholders and links set besides looks and language. */
+const ALLOWED = ['event-detail'];
 /** Resolves when observers have been told of all changes, and what they did is on screen. */
 const tick = async () => {
   for (let turn = 0; turn < 4; turn++) await new Promise<void>((resolve) => queueMicrotask(resolve));
@@ -20,7 +22,11 @@ describe('placeholders and links', () => {
   beforeEach(() => {
     place = document.body.appendChild(document.createElement('main'));
     framed.length = 0;
-    stop = connectPlaceholders(document, (iframe) => framed.push(iframe));
+    stop = connectPlaceholders(document, {
+      framed: (iframe) => framed.push(iframe),
+      folders: ['/some/folder/'],
+      allow: ALLOWED,
+    });
   });
   afterEach(() => {
     stop();
@@ -67,6 +73,17 @@ describe('placeholders and links', () => {
 
   for (const [what, markup] of [
     ['links to elsewhere', '<a href="/embed.htm?lang=es">no</a><a href="/page?next=embed.html">no</a>'],
+    [
+      'links to a page of that name in another folder',
+      '<a href="/other/embed.html">no</a><a href="/other/embed.html?lang=es">no</a><a href="/some/folder/deeper/embed.html">no</a>',
+    ],
+    [
+      'links to a page of that name on another site',
+      ['', '?src=http://[', '?name=Ann', '?font=12', '?preview=true', '?layout=page']
+        .map((query) => `<a href="https://player.vendor.example/embed.html${query}">no</a>`)
+        .join(''),
+    ],
+    ['links that are broken', `<a href="http://[/embed.html">no</a><a href="https://">embed.html</a>`],
     ['links to another page of that name', '<a href="/video/embed.html?id=7">no</a>'],
     ['links with a fragment', `<a href="${PAGE}?lang=es#page">no</a>`],
     ['links that visitors wrote', `<a href="${PAGE}?lang=es" rel="nofollow ugc">no</a>`],
@@ -164,6 +181,76 @@ describe('placeholders and links', () => {
     ]);
   });
 
+  it('shows all others where one has an address that is none', async () => {
+    await put(
+      `<p data-readiness-assessment data-src="http://["></p><a href="${PAGE}?src=http://[">Take it</a><p data-readiness-assessment></p>`,
+    );
+    expect(found()).to.have.length(3);
+  });
+
+  it('ties nothing into the page that the page does not allow, and says how to', async () => {
+    const ties =
+      'data-persist="local" data-signup="x" data-name="y" data-required data-data-layer data-src="https://elsewhere.example/a.json"';
+    const said = await warnings(async () => {
+      await put(
+        `<div data-readiness-assessment ${ties}></div><a href="${PAGE}?persist=local&amp;signup=x&amp;name=y&amp;required&amp;data-layer=&amp;src=https://elsewhere.example/a.json">Take it</a>`,
+      );
+    });
+    expect(found().map((element) => element.getAttributeNames())).to.deep.equal([[], []]);
+    expect(said).to.deep.equal([
+      '[readiness-assessment] not-allowed: ignored: persist, signup, name, required, data-layer, src. In a placeholder or a link that takes data-allow="persist signup name required data-layer src" on the script tag, because visitors may write these, too.',
+    ]);
+  });
+
+  it('takes what a script tag of the page allows, and the folders that it names', async () => {
+    stop();
+    const tag = document.createElement('script');
+    tag.dataset['allow'] = 'signup  src';
+    tag.dataset['folder'] = '/named';
+    document.head.append(tag);
+    stop = connectPlaceholders();
+    const element = await put(
+      '<a href="/named/embed.html?signup=x&amp;persist=local&amp;src=https://elsewhere.example/a.json">Take it</a>',
+    );
+    tag.remove();
+    expect(element.getAttributeNames().toSorted()).to.deep.equal(['signup', 'src']);
+    expect(element.src).to.equal('https://elsewhere.example/a.json');
+  });
+
+  it('takes no value that stops a browser', async () => {
+    const nested = `${'var(--a,'.repeat(10_000)}red${')'.repeat(10_000)}`;
+    for (const [name, value] of [
+      ['font', Array.from({ length: 1000 }, (_, index) => `f${index}`).join()],
+      ['accent', nested],
+      ['padding', `calc(${'1px + '.repeat(5000)}1px)`],
+    ] as const) {
+      const div = document.createElement('div');
+      div.setAttribute('data-readiness-assessment', '');
+      div.setAttribute(`data-${name}`, value);
+      place.replaceChildren(div);
+      await tick();
+      expect(found()[0]!.getAttribute('style'), name).to.equal(null);
+    }
+    expect((await put(`<p data-readiness-assessment data-font="${'a'.repeat(100)}"></p>`)).style.length).to.equal(1);
+  });
+
+  for (const [what, markup] of [
+    ['a placeholder', '<div data-readiness-assessment><a href="/elsewhere">Instead</a></div>'],
+    ['a link', `<a href="${PAGE}?layout=page">Take it</a>`],
+    ['what is deep in other markup', `<section><p><a href="${PAGE}">Take it</a></p></section>`],
+  ] as const) {
+    it(`keeps a visit when a page puts ${what} in its own place again`, async () => {
+      const element = await put(markup);
+      await Harness.of(element).choose('vision', 'shared');
+      const again = await put(markup);
+      expect(again).to.equal(element);
+      expect(found()).to.have.length(1);
+      expect(again.answers).to.deep.equal({ vision: 'shared' });
+      // Another one is another visit.
+      expect(await put('<div data-readiness-assessment data-layout="page"></div>')).not.to.equal(element);
+    });
+  }
+
   it('looks at what was added, not at the page around it', async () => {
     place.innerHTML = '<p></p>'.repeat(50);
     await tick();
@@ -188,7 +275,7 @@ describe('placeholders and links', () => {
       Element.prototype.querySelectorAll = querySelectorAll;
       Document.prototype.querySelectorAll = whole;
     }
-    expect(looked).to.deep.equal([added]);
+    expect(looked.filter((node) => node.isConnected)).to.deep.equal([added]);
     expect(wholes).to.equal(0);
   });
 });

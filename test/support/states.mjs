@@ -41,7 +41,7 @@ export const STATES = {
   'result copied by hand': { acts: [['complete', LEVELS.emerging], 'tools', 'block', 'copy'] },
   'answer being changed': { acts: [['complete', LEVELS.emerging], 'tools', 'change'] },
   'shared result': { hash: link, acts: [['find', '.mark'], 'unfold'] },
-  'damaged link': { hash: 'readiness=1.x', acts: [['find', '.mark']] },
+  'damaged link': { hash: 'readiness-7KQ2-9FXM', acts: [['find', '.mark']] },
   'visit picked up again': { persist: 'session', acts: [['choose', 'vision-shared'], 'keep', 'again'] },
   'result of an earlier visit': { persist: 'session', acts: [['complete', LEVELS.emerging], 'keep', 'again'] },
   'result since last time': {

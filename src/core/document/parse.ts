@@ -9,7 +9,7 @@ export interface Usable {
   readonly assessment: Assessment;
   /** All languages that its texts are given in; empty when it does not say. */
   readonly languages: readonly string[];
-  /** The one chosen for the assessment; the wanted one when the document does not say. */
+  /** The one chosen for the assessment; the wanted one when the document does not say, English when nobody does. */
   readonly lang: string;
 }
 
@@ -41,7 +41,7 @@ export function parse(data: unknown, wanted = 'en'): Parsed {
       }
       if (!reader.problems.length) {
         const languages = [...reader.languages.values()];
-        return { assessment, languages, lang: languages.length ? pickLanguage(wanted, languages) : wanted };
+        return { assessment, languages, lang: languages.length ? pickLanguage(wanted, languages) : wanted || 'en' };
       }
     }
   } catch (error) {

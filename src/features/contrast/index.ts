@@ -36,12 +36,16 @@ const probes = onScreen(
  */
 export const connect: Connect = ({ host }) => {
   const root = host.shadowRoot!;
-  const watching = new CSSStyleSheet();
-  const corrections = new CSSStyleSheet();
-  watching.replaceSync(probes);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, watching, corrections];
-
+  let corrections: CSSStyleSheet;
   let before = '';
+  const watch = () => {
+    const { CSSStyleSheet: Sheet } = host.ownerDocument.defaultView as typeof globalThis;
+    const watching = new Sheet();
+    corrections = new Sheet();
+    watching.replaceSync(probes);
+    root.adoptedStyleSheets.push(watching, corrections);
+    before = '';
+  };
   const update = () => {
     const top = root.querySelector('.root');
     if (!top || getComputedStyle(top, '::before').position !== 'absolute') return;
@@ -67,8 +71,16 @@ export const connect: Connect = ({ host }) => {
     for (const each of faint) say(each, shown[each.ink], getComputedStyle(root.host));
   };
   for (const type of ['animationstart', 'transitionrun']) root.addEventListener(type, update);
+  watch();
   update();
-  return {};
+  return {
+    hostUpdated() {
+      // In another document there are no style sheets of ours yet.
+      if (!host.ownerDocument.defaultView || root.adoptedStyleSheets.includes(corrections)) return;
+      watch();
+      update();
+    },
+  };
 };
 
 /** The palette without corrections. */

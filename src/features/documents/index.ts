@@ -29,7 +29,7 @@ export async function readDocument(source: Source, wanted: string, signal: Abort
   const reading = readings.get(source) ?? (await read(source, signal));
   const parsed = reading.problems.length ? reading : parse(reading.data, wanted);
   if ('data' in reading) readings.set(source, reading);
-  if ('problems' in parsed) {
+  if ('problems' in parsed && !signal.aborted) {
     const lines = parsed.problems.map(({ path, message }) => `- ${path || 'the document'} ${message}`);
     warn('unusable-assessment', `the assessment cannot be used.\n${lines.join('\n')}`);
   }
@@ -56,9 +56,22 @@ async function read(source: Source, signal: AbortSignal): Promise<Reading> {
     signal.addEventListener('abort', stop);
     if (signal.aborted) stop();
     try {
-      const response = await fetch(source.src, { signal: fetching.signal });
+      // The page for frames shows what is in its folder, whoever frames it: nothing from elsewhere, and no other pages.
+      const strict = 'readinessEmbed' in document.documentElement.dataset;
+      const response = await fetch(source.src, { signal: fetching.signal, redirect: strict ? 'error' : 'follow' });
+      // What is not there comes with no second try.
+      const gone = response.status >= 400 && response.status < 500 && ![408, 425, 429].includes(response.status);
+      if (gone) {
+        return problem('not-found', `answers ${response.status} at ${response.url}. Check the address in src.`);
+      }
       if (!response.ok) {
-        return problem('unreachable', `answers ${response.status} at ${response.url}. Check the address in src.`);
+        return problem(
+          'unreachable',
+          `answers ${response.status} at ${response.url}. Try again later, or check the address in src.`,
+        );
+      }
+      if (strict && !/^application\/(json|[\w.]+\+json)\b/i.test(response.headers.get('content-type') ?? '')) {
+        return problem('unreadable', `is no JSON by its type, at ${response.url}. Serve it as application/json.`);
       }
       text = await response.text();
     } catch (error) {
@@ -77,6 +90,7 @@ async function read(source: Source, signal: AbortSignal): Promise<Reading> {
   try {
     return { data: JSON.parse(text) as unknown, problems: [] };
   } catch (error) {
+    if (/^\s*</.test(text)) return problem('unreadable', 'is a web page and no JSON. Check the address in src.');
     return problem('unreadable', `must be JSON. ${String(error)}`);
   }
 }

@@ -36,7 +36,10 @@ export const connect: Connect = (context) => {
     if (view.shared) return '';
     if (returned.torn) return markView(words.taken, [words.useThose, decide(true)], [words.keepThese, decide(false)]);
     if (found === 'finished' && view.result) {
-      return markView(format(words.resultOf, '', { date: dayIn(view)(view.date) }), [words.takeAgain, again]);
+      return markView(format(words.resultOf, '', { date: view.date ? dayIn(view)(view.date) : '' }), [
+        words.takeAgain,
+        again,
+      ]);
     }
     return found && found !== 'finished' && !view.result ? markView(words[found], [view.messages.restart, again]) : '';
   };
@@ -60,10 +63,22 @@ export const connect: Connect = (context) => {
   };
 
   addStyles(host, ...styles);
+  /** Back on a page that slept: what the visitor did on the pages after it goes on here. */
+  const wake = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) returned.catchUp();
+  };
   return {
+    hostConnected() {
+      addEventListener('pageshow', wake);
+    },
+    hostDisconnected() {
+      removeEventListener('pageshow', wake);
+    },
     hostUpdated() {
       if (!session.result) forgotten = false;
-      if (!assessment.loading && !assessment.problems.length) returned.update();
+      // A page that is made before anybody looks at it has no visitor yet.
+      const looked = !(document as { prerendering?: boolean }).prerendering;
+      if (looked && !assessment.loading && !assessment.problems.length) returned.update();
     },
     places: {
       top: mark,

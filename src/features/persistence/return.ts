@@ -3,6 +3,18 @@ import { uuid } from '../../uuid.js';
 import type { AssessmentState, FeatureContext, FeatureHost, SessionState } from '../feature.js';
 import { Store, type Snapshot } from './store.js';
 
+/**
+ * The origin of the page that frames this one, if it is another: each has answers of its own. Otherwise a page of
+ * strangers could read, by height and by click, what the visitor said on another site.
+ */
+function framing(): string {
+  if (parent === window) return '';
+  const { ancestorOrigins } = location as Partial<Location>;
+  const framer = ancestorOrigins?.[0] ?? (document.referrer && new URL(document.referrer).origin);
+  // A page that hides its origin is alone with those that do, too.
+  return framer === origin ? '' : framer || 'null';
+}
+
 /** Coming back: what `persist` asks to keep of a visit, and what was kept of earlier ones. */
 export class Return {
   readonly #host: FeatureHost;
@@ -47,6 +59,11 @@ export class Return {
     this.#session.show({ heading: 'title' });
   }
 
+  /** Takes what was kept since this page was left, if that goes on from what is here. */
+  catchUp(): void {
+    if (this.#store?.taken) this.#resume(true);
+  }
+
   /** Everything is deleted; what is on screen stays. */
   forget(): void {
     this.#store?.forget();
@@ -59,11 +76,12 @@ export class Return {
     const { assessment } = this.#assessment.current;
     const kept = persist !== 'none' && !preview && persist;
     const wanted = kept ? [kept, assessment.id, assessment.version, id].join() : '';
+    const framer = framing();
     if (wanted === this.#storeFor) return;
     // Who takes the consent back wants nothing left.
     if (persist === 'none') this.#store?.forget();
     this.#storeFor = wanted;
-    this.#store = kept ? new Store(kept, assessment, id, this.#tab) : undefined;
+    this.#store = kept ? new Store(kept, assessment, [id, framer].filter(Boolean).join('@'), this.#tab) : undefined;
     this.#saved = this.found = undefined;
     this.torn = false;
     this.results = [];

@@ -31,7 +31,8 @@ const PREFIX = 'readiness-assessment';
 
 /**
  * What is kept of one assessment in the browser's storage, under two keys with its id and version in them:
- * `readiness-assessment/ID/VERSION/visit` and `…/results`; an element with an id has that at the end. Never throws: what
+ * `readiness-assessment/ID/VERSION/visit` and `…/results`; an element with an id has that at the end, and in a frame
+ * `@` with the origin of the page around it. Never throws: what
  * cannot be read is not there, what cannot be written is told once on the console.
  */
 export class Store {

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { fillDay, printedHead } from '../../views/day.js';
 import type { View } from '../../views/view.js';
 import { saidStyles, saidView } from '../../views/said.js';
-import { addStyles, type Connect } from '../feature.js';
+import { addStyles, sheetFor, type Connect } from '../feature.js';
 import { messages as english, type PrintMessages } from './messages.js';
 import { printAlone } from './print-alone.js';
 import { paper } from './styles/paper.js';
@@ -34,7 +34,8 @@ export const connect: Connect = ({ host, session }) => {
     },
     hostUpdated() {
       // Behind all others, which it has to outdo: they may come later.
-      const sheet = paper.styleSheet!;
+      const sheet = sheetFor(paper, host.ownerDocument);
+      if (!sheet) return;
       const others = root.adoptedStyleSheets.filter((other) => other !== sheet);
       if (root.adoptedStyleSheets.at(-1) !== sheet) root.adoptedStyleSheets = [...others, sheet];
     },

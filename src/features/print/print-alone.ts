@@ -1,3 +1,4 @@
+import { sheetFor } from '../feature.js';
 import { alone } from './styles/alone.js';
 
 /** What the page may say about print; all else is ink on white. */
@@ -31,21 +32,23 @@ let undo = (): void => {};
 export function printAlone(element: HTMLElement): Promise<boolean> {
   undo();
   const copy = copyOf(element);
-  const sheet = alone.styleSheet!;
+  const page = element.ownerDocument;
+  const window = page.defaultView!;
+  const sheet = sheetFor(alone, page)!;
   const back = new AbortController();
   const { signal } = back;
   undo = () => {
     back.abort();
     copy.remove();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    page.adoptedStyleSheets = page.adoptedStyleSheets.filter((other) => other !== sheet);
   };
   const undoOn = (act: string) => {
-    addEventListener(act, undo, { capture: true, signal });
+    window.addEventListener(act, undo, { capture: true, signal });
   };
   undoOn('pointerdown');
   undoOn('keydown');
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  document.documentElement.append(copy);
+  page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
+  page.documentElement.append(copy);
 
   return new Promise((resolve) => {
     let calling = true;
@@ -54,12 +57,12 @@ export function printAlone(element: HTMLElement): Promise<boolean> {
       if (calling) undoOn('pointermove');
       resolve(true);
     };
-    addEventListener('beforeprint', started, { once: true, signal });
-    print();
+    window.addEventListener('beforeprint', started, { once: true, signal });
+    window.print();
     calling = false;
     // While a page still loads, its print waits.
     setTimeout(() => {
-      resolve(document.readyState !== 'complete');
+      resolve(page.readyState !== 'complete');
     }, 1000);
   });
 }

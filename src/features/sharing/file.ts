@@ -1,5 +1,6 @@
 import type { Answers, Assessment, Result } from '../../core/index.js';
 import { isUnsure } from '../../core/questions/index.js';
+import { localIso } from './date.js';
 
 /** A result as a file of its own. Plain JSON. */
 export interface ResultFile {
@@ -32,15 +33,19 @@ export const toJson = (
   return `${JSON.stringify(file, null, 2)}\n`;
 };
 
-/** What a spreadsheet would take for a formula is made plain text. */
+/** What a spreadsheet would take for a formula is made plain text, also behind what may separate columns elsewhere. */
 const cell = (value: string | number | null): string => {
-  const text = typeof value === 'string' && /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : String(value ?? '');
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const formula = /^(?=[\t\r\n])|(?<=(?:^|[,;|\t\r\n])\s*)(?=[=+\-@＝＋－＠])/g;
+  const text = typeof value === 'string' ? value.replace(formula, "'") : String(value ?? '');
+  return /[",;|\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
+/** What spreadsheets separate columns with where the visitor is: where the comma writes decimals, a semicolon. */
+const separator = (): string => ((0.5).toLocaleString().includes('.') ? ',' : ';');
+
 /**
- * A result as a table (RFC 4180, UTF-8 with a byte order mark, which Excel needs): the whole, the areas, the questions with
- * their answers, and the conditions, a row each.
+ * A result as a table (RFC 4180, UTF-8 with a byte order mark, which Excel needs, and `;` between columns where the comma
+ * writes decimals): the whole, the areas, the questions with their answers, and the conditions, a row each.
  *
  * Columns: `part` (`overall`, `area`, `question` or `condition`), `id`, `label`, `level`, `percent`, `answer` (ids of choices
  * with `;` between them; of a condition `aligned` or `next`) and `date`.
@@ -52,7 +57,8 @@ export function toCsv(
   { date }: { readonly date: Date },
 ): string {
   const { aligned, next } = result.conditions;
-  const day = date.toISOString();
+  const between = separator();
+  const day = localIso(date);
   const labels = new Map(assessment.questions.flatMap(({ choices }) => choices.map(({ id, label }) => [id, label])));
   const rows: (string | number | null)[][] = [
     ['part', 'id', 'label', 'level', 'percent', 'answer', 'date'],
@@ -73,5 +79,5 @@ export function toCsv(
       day,
     ]),
   ];
-  return `\ufeff${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return `\ufeff${rows.map((row) => row.map(cell).join(between)).join('\r\n')}\r\n`;
 }

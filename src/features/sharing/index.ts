@@ -24,7 +24,7 @@ export const connect: Connect = ({ host, assessment, session }) => {
     return {
       ...view,
       shared: true,
-      date: new Date(),
+      date: shared.date,
       session: { ...view.session, answers },
       result: score(view.assessment, answers),
       messages: { ...view.messages, restart: words.takeIt },

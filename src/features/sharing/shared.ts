@@ -1,6 +1,6 @@
 import { fit, type Answers, type Assessment } from '../../core/index.js';
 import type { AssessmentState, SessionState } from '../feature.js';
-import { decode, without, type LinkFault } from './link.js';
+import { readLink, without, type LinkFault } from './link.js';
 
 /** The element that shows the result of the link in the address: the first one that it belongs to. */
 let shower: { readonly fragment: string; readonly element: Element } | undefined;
@@ -18,6 +18,8 @@ export class SharedResult {
   #looked = '';
   /** The answers of the link, while they are shown. */
   answers: Answers | undefined;
+  /** When its result was reached, as far as the link says so. */
+  date: Date | undefined;
   /** Why the link shows nothing. */
   fault: LinkFault | undefined;
 
@@ -35,8 +37,10 @@ export class SharedResult {
     const key = keyOf(hash, assessment);
     if (loading || key === this.#looked) return;
     this.#looked = key;
-    this.answers = this.fault = undefined;
-    const found = decode(assessment, hash);
+    this.answers = this.date = this.fault = undefined;
+    const found = readLink(assessment, hash);
+    // A place on the page may have a name like ours.
+    if (typeof found === 'string' && document.getElementById(hash.slice(1))) return;
     const taken = shower?.fragment === hash && shower.element !== this.#host && shower.element.isConnected;
     if (!found || taken) return;
     if (typeof found === 'string') {
@@ -45,9 +49,10 @@ export class SharedResult {
       if (found !== 'foreign' || alone) this.fault = found;
       return;
     }
-    const { answers } = fit(assessment, found);
+    const { answers } = fit(assessment, found.answers);
     if (assessment.questions.every(({ id }) => id in answers)) {
       this.answers = answers;
+      this.date = found.date;
       shower = { fragment: hash, element: this.#host };
     } else this.fault = 'damaged';
   }

@@ -3,6 +3,7 @@ import type { Answers } from '../../core/index.js';
 import { format } from '../../locales/format.js';
 import { fillDay } from '../../views/day.js';
 import { toCsv, toJson } from './file.js';
+import { dayOf } from './date.js';
 import { address } from './link.js';
 import type { AssessmentState, FeatureHost } from '../feature.js';
 import type { SharingMessages } from './messages.js';
@@ -16,7 +17,7 @@ export class Toolbox {
   words: SharingMessages;
   /** Of the result on screen. */
   answers: Answers = {};
-  date = new Date();
+  date: Date | undefined;
   /** Whether the kinds of files are on show. */
   open = false;
   said = '';
@@ -43,7 +44,7 @@ export class Toolbox {
   }
 
   copyLink(): void {
-    const link = address(location.href, this.#assessment.current.assessment, this.answers);
+    const link = address(location.href, this.#assessment.current.assessment, this);
     void this.#copyOut(link, this.words.linkCopied);
   }
 
@@ -54,9 +55,9 @@ export class Toolbox {
 
   download(kind: 'csv' | 'json'): void {
     const { assessment, lang, messages } = this.#assessment.current;
-    const { answers, date } = this;
+    const { answers, date = new Date() } = this;
     const make = kind === 'csv' ? toCsv : toJson;
-    const file = `${assessment.id}-${date.toISOString().slice(0, 10)}.${kind}`;
+    const file = `${assessment.id}-${dayOf(date)}.${kind}`;
     save(make(assessment, answers, score(assessment, answers), { date, lang }), file, TYPES[kind]);
     this.say(format(this.words.downloaded, messages.lang, { file }));
   }
@@ -94,15 +95,25 @@ function copyByCommand(root: ShadowRoot, text: string): boolean {
   field.className = 'unseen';
   field.value = text;
   const focused = root.activeElement as HTMLElement | null;
+  let put = false;
+  // Before the page: some keep texts out of the clipboard, or put others in.
+  const copy = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', text);
+    put = event.clipboardData?.getData('text/plain') === text;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
   root.append(field);
   field.select();
+  addEventListener('copy', copy, true);
   try {
     // Deprecated, and without a replacement here.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
-    return document.execCommand('copy');
+    return document.execCommand('copy') && put;
   } catch {
     return false;
   } finally {
+    removeEventListener('copy', copy, true);
     field.remove();
     focused?.focus({ preventScroll: true });
   }

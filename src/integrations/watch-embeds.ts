@@ -1,0 +1,32 @@
+/** What may stand for an assessment on a page: placeholders, and links and frames that lead to the page for frames. */
+export const EMBED = '[data-readiness-assessment],a[href*="embed.html"],iframe[src*="embed.html"]';
+
+/**
+ * Calls back once when there is a placeholder, a link or a frame in the document, now or later. Looks at what was added, and
+ * not at the page around it: that may be large, and change often.
+ */
+export function watchEmbeds(found: () => void): void {
+  const here = (node: Node) => node instanceof Element && (node.matches(EMBED) || node.querySelector(EMBED));
+  const observer = new MutationObserver((records) => {
+    const changed = records.flatMap(({ type, target, addedNodes }) =>
+      type === 'attributes' ? target : [...addedNodes],
+    );
+    if (changed.some(here)) end();
+  });
+  const end = () => {
+    observer.disconnect();
+    found();
+  };
+  const start = () => {
+    if (document.querySelector(EMBED)) found();
+    else
+      observer.observe(document, {
+        childList: true,
+        subtree: true,
+        attributeFilter: ['data-readiness-assessment', 'href', 'src'],
+      });
+  };
+  // The parser is not done with a placeholder when it tells of it.
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+  else start();
+}

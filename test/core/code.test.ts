@@ -1,0 +1,105 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { content } from '../../src/content/whole-en.js';
+import { decode, encode } from '../../src/core/code.js';
+import type { Answers, Assessment } from '../../src/core/index.js';
+import { anyAnswers, small } from '../support/assessments.js';
+import { ADVANCING } from '../support/harness.js';
+
+const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const assessments: Record<string, Assessment> = { 'the built-in one': content, 'a small one': small };
+
+describe('result codes', () => {
+  for (const [name, assessment] of Object.entries(assessments)) {
+    it(`bring back any answers to ${name}`, () => {
+      fc.assert(
+        fc.property(anyAnswers(assessment), (answers) => {
+          expect(decode(assessment, encode(assessment, answers))).to.deep.equal(answers);
+        }),
+      );
+    });
+  }
+
+  it('bring back answers to any number of choices', () => {
+    const choices = Array.from({ length: 120 }, (_, id) => ({ id: `c${id}`, label: `${id}`, weight: 1 }));
+    const [, beds] = small.questions;
+    const long = { ...small, questions: [{ ...beds!, choices }] } as Assessment;
+    const answers = { beds: choices.map(({ id }) => id).filter((_, index) => index % 7 === 3) };
+    expect(decode(long, encode(long, answers))).to.deep.equal(answers);
+  });
+
+  it('have eight digits in two groups for the built-in assessment', () => {
+    fc.assert(
+      fc.property(anyAnswers(content), (answers) => {
+        expect(encode(content, answers)).to.match(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/);
+      }),
+    );
+  });
+
+  it('can be read aloud and typed: any case, O for 0, I and L for 1, any spaces and dashes', () => {
+    fc.assert(
+      fc.property(anyAnswers(content), (answers) => {
+        const code = encode(content, answers);
+        const typed = code.toLowerCase().replaceAll('0', 'o').replace('1', 'l').replaceAll('1', 'i');
+        for (const text of [
+          typed,
+          typed.replace('-', ' '),
+          typed.replace('-', '–'),
+          ` ${typed} `,
+          typed.replace('-', ''),
+        ]) {
+          expect(decode(content, text), text).to.deep.equal(answers);
+        }
+      }),
+    );
+  });
+
+  it('tell every wrong digit and every swap of neighbors', () => {
+    let tried = 0;
+    fc.assert(
+      fc.property(anyAnswers(content), (answers) => {
+        const code = encode(content, answers).replace('-', '');
+        for (let at = 0; at < code.length; at++) {
+          const others = [...DIGITS].map((digit) => code.slice(0, at) + digit + code.slice(at + 1));
+          const swapped = code.slice(0, at) + (code[at + 1] ?? '') + code[at]! + code.slice(at + 2);
+          for (const wrong of [...others, swapped]) {
+            if (wrong === code) continue;
+            tried++;
+            expect(decode(content, wrong), `${wrong} for ${code}`).to.equal('damaged');
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+    expect(tried).to.be.above(8000);
+  });
+
+  it('pass fewer than one in a thousand when they are anything', () => {
+    let passed = 0;
+    const random = fc.sample(fc.string({ unit: fc.constantFrom(...DIGITS), minLength: 8, maxLength: 8 }), 20_000);
+    for (const text of random) if (typeof decode(content, text) === 'object') passed++;
+    expect(passed).to.be.below(20);
+  });
+
+  for (const text of ['', '7', 'novel'.repeat(3000), '7KQ2-9FX', '7KQ2-9FXMM', 'ÄÖÜ0-0000', '7KQ2 9FXU', '0000-0000']) {
+    it(`tell that “${text.slice(0, 20)}” is none`, () => {
+      expect(decode(content, text)).to.equal('damaged');
+    });
+  }
+
+  it('tell other questions and other versions from damage', () => {
+    const code = encode(content, ADVANCING);
+    expect(decode({ ...content, id: 'other' }, code)).to.equal('foreign');
+    expect(decode({ ...content, version: '9' }, code)).to.equal('outdated');
+  });
+
+  it('do not read answers into choices that are not the same', () => {
+    const answers: Answers = { worms: 'many', beds: ['north'], rain: 'yes' };
+    const [worms, ...others] = small.questions;
+    const swapped = {
+      ...small,
+      questions: [{ ...worms!, choices: worms!.choices.toReversed() }, ...others],
+    } as Assessment;
+    expect(decode(swapped, encode(small, answers))).to.equal('outdated');
+  });
+});
