@@ -44,7 +44,8 @@ const shrink = {
   name: 'shrink',
   async renderChunk(code) {
     const options = { ecma: 2022, passes: 3, toplevel: true, pure_getters: true, unsafe_arrows: true };
-    const format = { ecma: 2022, comments: false };
+    // Pages in other encodings than UTF-8 read scripts in theirs.
+    const format = { ecma: 2022, comments: false, asciiOnly: true };
     return minify(code, { ecma: 2022, compress: options, mangle: { toplevel: true }, format });
   },
 };

@@ -163,11 +163,16 @@ export class ReadinessAssessmentElement extends LitElement {
     sharing: (element) => element.#engaged || /readiness[-=]/i.test(location.hash),
     revision: (element) => element.#engaged,
     print: (element) => element.#engaged,
+    scroll: (element) => element.#engaged,
     persistence: (element) => element.persist !== 'none',
     form: (element) => element.matches('[signup],[name],[required],:has([slot=signup])'),
     analytics: (element) => element.dataLayer !== null,
     contrast: (element) => element.#colors.found,
-    diagnostics: (element) => element.preview || (element.#session.acted && Object.keys(element.#given).length > 0),
+    diagnostics: (element) =>
+      element.preview ||
+      (element.#session.acted && (element.hasAttributes() || Object.keys(element.#given).length > 0)) ||
+      // More than a fallback: the rest of the page, behind a tag that was never closed.
+      element.matches(':has(>main,>footer,>script[src])'),
   };
 
   readonly #internals = this.attachInternals();
@@ -184,6 +189,7 @@ export class ReadinessAssessmentElement extends LitElement {
       internals: this.#internals,
       assessment: this.#assessment,
       session: this.#session,
+      findings: [],
     },
     (name) => ReadinessAssessmentElement.#wants[name](this),
   );

@@ -4,6 +4,8 @@ import type { PropertyDeclaration } from 'lit';
 export interface Declaration extends PropertyDeclaration {
   /** What counts in place of a value, whatever an attribute or a page set. */
   readonly legal: (value: unknown) => unknown;
+  /** Its words, where it takes only some; the first is the default. */
+  readonly words?: readonly string[];
 }
 
 /** A value as an attribute writes it; empty for what refuses to be written. */
@@ -33,5 +35,6 @@ export const level: Declaration = {
 /** One of these words; the first counts in place of any other. */
 export const oneOf = (...words: readonly string[]): Declaration => ({
   reflect: true,
+  words,
   legal: (value) => words.find((word) => word === write(value).toLowerCase()) ?? words[0],
 });

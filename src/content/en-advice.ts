@@ -4,6 +4,7 @@ import type { BuiltInAdvice } from './advice.js';
  * What the built-in assessment advises, in English. It comes after the questions, with the feature that shows it.
  */
 export const advice = {
+  note: 'A conversation starter, not a validated instrument. Questions, scale and advice are this tool’s own; the ten conditions come from District Conditions for Scale (KnowledgeWorks, 2014).',
   insights: {
     'future-focus': {
       exploring: {

@@ -12,7 +12,6 @@ export const content = {
   title: 'How ready is your district to scale personalized learning?',
   intro: 'Answer four questions in about two minutes and see where to begin.',
   resultLabel: 'Where your district is now',
-  note: 'A conversation starter, not a validated instrument. Questions, scale and advice are this tool’s own; the ten conditions come from District Conditions for Scale (KnowledgeWorks, 2014).',
   areas: [
     {
       id: 'future-focus',

@@ -9,7 +9,7 @@ type With<Items extends readonly { readonly id: string }[], Key extends string, 
 
 /** The whole built-in assessment, as a type that knows every id: translations are held against it. */
 export type Content = Omit<typeof questions, 'areas' | 'questions'> &
-  Pick<Advice, 'horizon' | 'resources'> & {
+  Pick<Advice, 'note' | 'horizon' | 'resources'> & {
     readonly areas: With<typeof questions.areas, 'insights', Advice['insights']>;
     readonly questions: With<typeof questions.questions, 'ask', Advice['asks']>;
   };

@@ -4,24 +4,22 @@ const hostOf = (element: Element): Element | undefined => {
   return root instanceof ShadowRoot ? root.host : undefined;
 };
 
-/** The nearest `lang` of an element or its ancestors, through shadow roots; empty when there is none. */
-export function nearestLanguage(element: Element): string {
+/** The nearest of an element and its ancestors, through shadow roots, that fits a selector. */
+function nearest(element: Element, selector: string): Element | undefined {
   for (let from: Element | undefined = element; from; from = hostOf(from)) {
-    const found = from.closest('[lang]')?.getAttribute('lang');
-    // Some content systems write `es_MX`.
-    if (found !== undefined && found !== null) return found.replaceAll('_', '-');
+    const found = from.closest(selector);
+    if (found) return found;
   }
-  return '';
+  return undefined;
 }
 
+/** The nearest `lang` around an element; empty when there is none. Some content systems write `es_MX`. */
+export const nearestLanguage = (element: Element): string =>
+  nearest(element, '[lang]')?.getAttribute('lang')?.replaceAll('_', '-') ?? '';
+
 /** Whether a `dir` says how to write, no farther away than the nearest `lang`. */
-export function hasDirection(element: Element): boolean {
-  for (let from: Element | undefined = element; from; from = hostOf(from)) {
-    const found = from.closest('[lang],[dir]');
-    if (found) return found.hasAttribute('dir');
-  }
-  return false;
-}
+export const hasDirection = (element: Element): boolean =>
+  nearest(element, '[lang],[dir]')?.hasAttribute('dir') ?? false;
 
 /** Calls back when a `lang` or `dir` changes anywhere around the element; returns how to stop. */
 export function watchLanguage(element: Element, changed: () => void): () => void {

@@ -68,7 +68,7 @@ export class LazyFeatures implements ReactiveController {
 
   /** Resolves when those are there that are on their way; undefined when none is. */
   get coming(): Promise<unknown> | undefined {
-    const coming = Object.values(this.#coming).filter(Boolean);
+    const coming = Object.values(this.#coming).filter((one) => one !== undefined);
     return coming.length ? Promise.all(coming) : undefined;
   }
 

@@ -37,7 +37,8 @@ async function fetchFile(name: string): Promise<unknown> {
   try {
     // Old libraries put functions of their own on every object.
     const bring: unknown = Object.hasOwn(shared(), 'load') && shared()['load'];
-    if (!shared()[name]) await (typeof bring === 'function' ? (bring as (name: string) => unknown)(name) : import(inFull(file)));
+    if (!shared()[name])
+      await (typeof bring === 'function' ? (bring as (name: string) => unknown)(name) : import(inFull(file)));
     if (!shared()[name]) throw new TypeError('there is something else in it');
   } catch (error) {
     failures[name] = (tries ?? 0) + 1;

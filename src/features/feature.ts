@@ -14,10 +14,11 @@ export type FeatureName =
   | 'form'
   | 'analytics'
   | 'contrast'
-  | 'diagnostics';
+  | 'diagnostics'
+  | 'scroll';
 
-/** Features that only the result needs. */
-export const RESULT_FEATURES: readonly FeatureName[] = ['advice', 'sharing', 'revision', 'print'];
+/** Features that nobody needs before the first answer is on screen. */
+export const RESULT_FEATURES: readonly FeatureName[] = ['advice', 'sharing', 'revision', 'print', 'scroll'];
 
 /** Features that the element fetches when they are wanted. Where several add to one place, they stand in this order. */
 export const FEATURES: readonly FeatureName[] = [
@@ -53,6 +54,8 @@ export interface FeatureContext {
   readonly internals: ElementInternals;
   readonly assessment: AssessmentState;
   readonly session: SessionState;
+  /** What editors are to read in preview, in sentences. */
+  readonly findings: string[];
 }
 
 const copies = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();

@@ -12,6 +12,7 @@ const files: Readonly<Record<string, () => Promise<unknown>>> = {
   persistence: () => import('./persistence/index.js'),
   print: () => import('./print/index.js'),
   revision: () => import('./revision/index.js'),
+  scroll: () => import('./scroll/index.js'),
   sharing: () => import('./sharing/index.js'),
   ar: () => import('../locales/ar.js'),
   es: () => import('../locales/es.js'),

@@ -1,5 +1,6 @@
 import { warn } from '../../warn.js';
 import type { Connect } from '../feature.js';
+import { noColors } from './defaults.js';
 import { correct, hex, isDark, TINT, type Color, type Faint, type Palette } from './palette.js';
 
 /** On screen only: print has its own colors, and forced colors are the visitor's. */
@@ -34,21 +35,42 @@ const probes = onScreen(
  * Keeps a panel readable in any colors that the page gives it, from now on, and says on the console what it corrects. On
  * a surface of the page's own, what the page leaves to us takes the color scheme that suits it.
  */
-export const connect: Connect = ({ host }) => {
+export const connect: Connect = ({ host, findings }) => {
   const root = host.shadowRoot!;
+  let defaults: CSSStyleSheet;
   let corrections: CSSStyleSheet;
   let before = '';
+  let restored = '';
   const watch = () => {
     const { CSSStyleSheet: Sheet } = host.ownerDocument.defaultView as typeof globalThis;
     const watching = new Sheet();
+    defaults = new Sheet();
     corrections = new Sheet();
     watching.replaceSync(probes);
-    root.adoptedStyleSheets.push(watching, corrections);
-    before = '';
+    root.adoptedStyleSheets.push(defaults, watching, corrections);
+    before = restored = '';
+  };
+  const tell = (code: string, message: string) => {
+    warn(code, message);
+    if (findings.includes(message)) return;
+    findings.push(message);
+    if (host.preview) host.requestUpdate();
+  };
+  const restoreDefaults = () => {
+    const wrong = noColors(host);
+    const values = wrong.map(({ name, fallback }) => `--_${name}:${fallback}`);
+    if (values.join() === restored) return;
+    restored = values.join();
+    defaults.replaceSync(`.root{${values.join(';')}}`);
+    for (const { name, given } of wrong) {
+      const hint = /^[\da-f]{3,8}$/i.test(given) ? `Did you mean #${given}?` : 'Set one, such as #8a1538.';
+      tell('no-color', `--readiness-${name} ${given} is no color, so the default is shown. ${hint}`);
+    }
   };
   const update = () => {
     const top = root.querySelector('.root');
     if (!top || getComputedStyle(top, '::before').position !== 'absolute') return;
+    restoreDefaults();
     const light = paletteOf(top, '::before');
     const dark = paletteOf(top, '::after');
     const page = isDark(parseColor(getComputedStyle(top).columnRuleColor)) ? dark : light;
@@ -68,7 +90,7 @@ export const connect: Connect = ({ host }) => {
     if (shown !== page) values.push(`color-scheme:${shown === dark ? 'dark' : 'light'}`);
     // On the panel and not on its root, where the probes would read them.
     corrections.replaceSync(onScreen(`.panel{${values.join(';')}}`));
-    for (const each of faint) say(each, shown[each.ink], getComputedStyle(root.host));
+    for (const each of faint) tell('faint-color', wordsOf(each, shown[each.ink], getComputedStyle(root.host)));
   };
   for (const type of ['animationstart', 'transitionrun']) root.addEventListener(type, update);
   watch();
@@ -101,15 +123,14 @@ function parseColor(css: string): Color {
   return [clip(red), clip(green), clip(blue), alpha];
 }
 
-function say({ ink, on, ground, ratio, shown }: Faint, color: Color, host: CSSStyleDeclaration): void {
+function wordsOf({ ink, on, ground, ratio, shown }: Faint, color: Color, host: CSSStyleDeclaration): string {
   const name = `--readiness-${ink}`;
   const given = host.getPropertyValue(name).trim();
   // Cut off and not rounded, so that 4.49 is not told as 4.5.
   const told = `reaches only ${Math.floor(ratio * 10) / 10}:1 on the ${on} ${hex(ground)}, and text needs 4.5:1`;
-  const [fault, mend] = !given
-    ? [`${name} is not set, and its default ${hex(color)} ${told}`, 'Set it, or a color-scheme that suits the surface']
-    : CSS.supports('color', given)
-      ? [`${name} ${given} ${told}`, 'Set that, or another that can be read']
-      : [`${name} ${given} is no color`, 'Set one'];
-  warn('faint-color', `${fault}. ${hex(shown)} is shown instead. ${mend}.`);
+  const own = given && CSS.supports('color', given);
+  const [fault, mend] = own
+    ? [`${name} ${given} ${told}`, 'Set that, or another that can be read']
+    : [`${name} is not set, and its default ${hex(color)} ${told}`, 'Set it, or a color-scheme that suits the surface'];
+  return `${fault}. ${hex(shown)} is shown instead. ${mend}.`;
 }

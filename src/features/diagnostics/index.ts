@@ -2,6 +2,7 @@ import { css, html } from 'lit';
 import { messages as all } from '../../locales/all-en.js';
 import { warn } from '../../warn.js';
 import { addStyles, type Connect } from '../feature.js';
+import { findings } from './findings.js';
 
 const styles = css`
   ol {
@@ -11,19 +12,50 @@ const styles = css`
   li + li {
     margin-block-start: 8px;
   }
+  .panel > ol {
+    margin-block: 0 20px;
+    padding: 12px 12px 12px 2.4em;
+    border: 1px dashed var(--_muted);
+    border-radius: var(--_radius);
+  }
 `;
 
-/** Tells editors what to mend: texts under a key that replaces none and, in preview, all that is wrong with a document. */
-export const connect: Connect = ({ host, assessment }) => {
+/**
+ * Tells whoever makes the page what has no effect: unknown attributes, values, custom properties, languages, forms and
+ * texts. On the console once each and, in preview, as a list above everything, with all that is wrong with a document.
+ */
+export const connect: Connect = ({ host, assessment, findings: told }) => {
   addStyles(host, styles);
+  let found: readonly string[] = [];
+
+  const look = () => {
+    const now = findings(host, assessment);
+    for (const { code, message } of now) warn(code, message);
+    const unknown = Object.entries({ ...assessment.current.assessment.messages, ...host.messages })
+      .filter(([key, text]) => key === 'lang' || !Object.hasOwn(all, key) || typeof (text as unknown) !== 'string')
+      .map(([key]) => `ignored: ${key}.`);
+    for (const line of unknown) warn('unknown-message', line);
+    const lines = [...now.map(({ message }) => message), ...unknown.map((line) => `messages: ${line}`), ...told];
+    if (lines.join() === found.join()) return;
+    found = lines;
+    if (host.preview) host.requestUpdate();
+  };
+
   return {
-    hostUpdated() {
-      for (const [key, text] of Object.entries({ ...assessment.current.assessment.messages, ...host.messages })) {
-        const known = key !== 'lang' && Object.hasOwn(all, key) && typeof (text as unknown) === 'string';
-        if (!known) warn('unknown-message', `ignored: ${key}.`);
-      }
+    hostConnected() {
+      document.addEventListener('DOMContentLoaded', look);
     },
+    hostDisconnected() {
+      document.removeEventListener('DOMContentLoaded', look);
+    },
+    hostUpdated: look,
     places: {
+      top: () =>
+        host.preview && found.length
+          ? html`<ol part="problems" lang="en" dir="ltr">
+              ${found.map((message) => html`<li>${message}</li>`)}
+            </ol>`
+          : '',
       notice: () =>
         host.preview && assessment.problems.length
           ? html`<ol part="problems" lang="en" dir="ltr">

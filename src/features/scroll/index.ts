@@ -1,0 +1,35 @@
+import type { Connect } from '../feature.js';
+
+/** Room above what was covered, in CSS pixels. */
+const ROOM = 16;
+
+/** What of the page lies over an element at its top edge, and stays there when the page scrolls. */
+function coverOf(element: Element, host: Element): Element | undefined {
+  const { top, left, width } = element.getBoundingClientRect();
+  const root = host.getRootNode() as Document | ShadowRoot;
+  let over = root.elementFromPoint(left + Math.min(8, width / 2), top + 2);
+  if (!over || over === host || over.contains(host) || host.contains(over)) return undefined;
+  while (over && !/fixed|sticky/.test(getComputedStyle(over).position)) over = over.parentElement;
+  return over ?? undefined;
+}
+
+/**
+ * Keeps what the focus went to clear of the page's fixed headers, however high they are: the style sheet leaves room for
+ * usual ones, and the browser's own scrolling knows of none.
+ */
+export const connect: Connect = ({ host, session }) => {
+  host.shadowRoot!.addEventListener('focusin', ({ target }) => {
+    if (!session.acted || !(target instanceof Element) || target.getAttribute('role') !== 'heading') return;
+    // Once it has been scrolled to.
+    requestAnimationFrame(() => {
+      // One header may stand below another.
+      for (let tries = 0; tries < 3; tries++) {
+        const cover = coverOf(target, host);
+        if (!cover) return;
+        const by = target.getBoundingClientRect().top - cover.getBoundingClientRect().bottom - ROOM;
+        host.ownerDocument.defaultView?.scrollBy({ top: by, behavior: 'instant' });
+      }
+    });
+  });
+  return {};
+};
