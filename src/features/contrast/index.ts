@@ -70,6 +70,8 @@ export const connect: Connect = ({ host, findings }) => {
   const update = () => {
     const top = root.querySelector('.root');
     if (!top || getComputedStyle(top, '::before').position !== 'absolute') return;
+    // In another document the element's own style sheet comes later.
+    if (!getComputedStyle(top).getPropertyValue('--_surface')) return;
     restoreDefaults();
     const light = paletteOf(top, '::before');
     const dark = paletteOf(top, '::after');

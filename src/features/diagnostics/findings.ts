@@ -29,8 +29,11 @@ const PROPERTIES: Readonly<Record<string, string>> = {
 };
 
 const meant = (name: string, known: readonly string[]): string => {
-  const near = nearest(name, known);
-  return near ? ` Did you mean ${near}?` : '';
+  const near = nearest(
+    name.replace('--readiness-', ''),
+    known.map((one) => one.replace('--readiness-', '')),
+  );
+  return near ? ` Did you mean ${name.startsWith('--readiness-') ? '--readiness-' : ''}${near}?` : '';
 };
 
 /** Attributes: names near ours, and values that count as the default. */

@@ -29,6 +29,7 @@ export const connect: Connect = ({ host, assessment, findings: told }) => {
   let found: readonly string[] = [];
 
   const look = () => {
+    if (!host.isConnected) return;
     const now = findings(host, assessment);
     for (const { code, message } of now) warn(code, message);
     const unknown = Object.entries({ ...assessment.current.assessment.messages, ...host.messages })

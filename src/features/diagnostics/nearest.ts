@@ -18,9 +18,12 @@ function distance(one: string, other: string): number {
 /** The known name that a wrong one was probably meant to be; undefined when it is like none. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   const plain = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '');
-  const most = name.length < 5 ? 1 : 2;
+  const given = plain(name);
+  // Short names that differ in two letters are other names.
+  const most = given.length < 9 ? 1 : 2;
+  if (!given || name.length > 40) return undefined;
   return known
-    .map((candidate) => ({ candidate, far: name.length > 40 ? 99 : distance(plain(name), plain(candidate)) }))
+    .map((candidate) => ({ candidate, far: distance(given, plain(candidate)) }))
     .filter(({ far }) => far <= most)
     .sort((a, b) => a.far - b.far)[0]?.candidate;
 }

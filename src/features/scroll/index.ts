@@ -22,6 +22,7 @@ export const connect: Connect = ({ host, session }) => {
     if (!session.acted || !(target instanceof Element) || target.getAttribute('role') !== 'heading') return;
     // Once it has been scrolled to.
     requestAnimationFrame(() => {
+      if (!host.isConnected) return;
       // One header may stand below another.
       for (let tries = 0; tries < 3; tries++) {
         const cover = coverOf(target, host);
