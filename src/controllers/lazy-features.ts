@@ -12,6 +12,8 @@ import { load } from '../features/loader.js';
 import type { Markup, View } from '../views/view.js';
 import { afterPicture } from './after-picture.js';
 
+export type { FeatureName };
+
 /**
  * What may change what is wanted: a connection for what could not be had, a shared result in the address, and somebody who
  * looks at a page that was made before.

@@ -9,8 +9,6 @@ export const LANGUAGES: readonly string[] = __LANGUAGES__;
 /** Where a classic script came from. Only a script tag counts: a page's markup can put its own things under that name. */
 const own: unknown = document.currentScript;
 const base = own instanceof HTMLScriptElement ? own.src : '';
-/** Relative to that script. One from a `data:` or `blob:` address has nothing beside it. */
-const inFull = (file: string): string => (URL.canParse(file, base) ? new URL(file, base).href : file);
 
 /** How often each file could not be had. */
 const failures: Record<string, number> = {};
@@ -38,7 +36,9 @@ async function fetchFile(name: string): Promise<unknown> {
     // Old libraries put functions of their own on every object.
     const bring: unknown = Object.hasOwn(shared(), 'load') && shared()['load'];
     if (!shared()[name])
-      await (typeof bring === 'function' ? (bring as (name: string) => unknown)(name) : import(inFull(file)));
+      await (typeof bring === 'function'
+        ? (bring as (name: string) => unknown)(name)
+        : import(base ? new URL(file, base).href : file));
     if (!shared()[name]) throw new TypeError('there is something else in it');
   } catch (error) {
     failures[name] = (tries ?? 0) + 1;

@@ -1,4 +1,4 @@
-import { directionOf } from '../locales/direction.js';
+import { directionOf } from '../core/language.js';
 import { warn } from '../warn.js';
 import type { Problem } from '../core/index.js';
 import { TYPES } from './event-id.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../core/index.js';
-import { directionOf } from '../locales/direction.js';
+import { directionOf } from '../core/language.js';
 import { noticeView } from './notice.js';
 import { missingText } from './question.js';
 import { questionsView } from './questions.js';

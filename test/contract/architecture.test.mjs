@@ -27,7 +27,7 @@ const ROOMS = {
   views: ['core', 'locales'],
   'features/loader': ['features', 'locales'],
   'features/feature': ['core', 'locales', 'views'],
-  features: ['features/feature', 'core', 'content', 'locales', 'views', 'integrations'],
+  features: ['features/feature', 'core', 'content', 'locales', 'styles/colors', 'views', 'integrations'],
   integrations: ['core', 'styles/colors'],
   controllers: [
     'features/feature',

@@ -2,7 +2,16 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -52,7 +61,7 @@ describe('check', () => {
   it('checks all files, also when one is broken', () => {
     const { status, stdout, stderr } = run('check', file('text.json', '{"id": }'), file('sound.json', content));
     assert.equal(status, 1);
-    assert.match(stderr, /^text\.json: one problem\n {2}must be JSON\. /);
+    assert.match(stderr, /^text\.json: one problem\n {2}is no JSON at line 1, column 8: value expected\./);
     assert.match(stdout, /sound\.json: can be used/);
   });
 
@@ -60,10 +69,64 @@ describe('check', () => {
     assert.equal(run('check', file('mark.json', `\uFEFF${JSON.stringify(content)}`)).status, 0);
   });
 
+  const faults = [
+    [
+      'a comma too much',
+      '{\n  "id": "x",\n}',
+      /at line 3, column 1: .*Take the comma before it out\..*\n {4}\}\n {4}\^\n/,
+    ],
+    ['a comma too much in a list', '[1,\n 2,]', /at line 2, column 4: .*Take the comma before it out\./],
+    [
+      'smart quotes',
+      '{\n  “id”: "x"}',
+      /at line 2, column 3: .*Write straight quotes: "\..*\n {4} {2}“id”: "x"\}\n {6}\^\n/,
+    ],
+    ['single quotes', "{'id': 1}", /column 2: .*Write double quotes: "\./],
+    ['a comment', '{\n "id": "x", // note\n "a": 1}', /at line 2, column 13: .*JSON takes no comments/],
+    ['a comment over lines', '{ /* note */ "a": 1}', /column 3: .*JSON takes no comments/],
+    ['a missing comma', '{"id": "x" "title": 2}', /column 12: .*A comma or a colon is missing before it\./],
+    ['a missing end', '{"id": "x"', /column 11: .*The end is missing: close all \{ and \[\./],
+    ['nothing', ' \n', /is empty\./],
+    ['UTF-16', Buffer.from('\uFEFF{}', 'utf16le'), /is saved as UTF-16\. Save it as UTF-8\./],
+    ['UTF-16 without a mark', Buffer.from('{}', 'utf16le'), /is saved as UTF-16\./],
+    [
+      'Windows-1252',
+      Buffer.from('{\n"id": "caf\xe9"}', 'latin1'),
+      /is not saved as UTF-8, perhaps as Windows-1252 \(line 2\)\./,
+    ],
+  ];
+  for (const [what, content, expected] of faults) {
+    it(`says where and how to mend ${what}`, () => {
+      const path = join(folder, 'fault.json');
+      writeFileSync(path, content);
+      const { status, stderr } = run('check', path);
+      assert.equal(status, 1);
+      assert.match(stderr, expected);
+    });
+  }
+
+  it('shows a long line around the place', () => {
+    const long = `{"a": "${'x'.repeat(500)}", "b": , "c": "${'y'.repeat(500)}"}`;
+    const { stderr } = run('check', file('long.json', long));
+    const [, line, mark] = /\n {4}(…x.*)\n {4}( *\^)\n/.exec(stderr);
+    assert.equal(line[mark.length - 1], ',');
+    assert.ok(line.length < 90);
+  });
+
+  it('sends the terminal nothing that a file hides', () => {
+    const { stderr } = run('check', file('escape.json', '{"id": "\u001b]0;owned\u0007\u202e", \u001b[31m'));
+    assert.doesNotMatch(stderr.replaceAll('\n', ''), /[\u0000-\u001f\u007f-\u009f\u202e]/);
+    assert.match(stderr, /\\u001b/);
+  });
+
+  it('says that a folder is none', () => {
+    assert.match(run('check', folder).stderr, /is a folder\. Name a file in it\./);
+  });
+
   it('says which file is not there', () => {
     const { status, stderr } = run('check', join(folder, 'nowhere.json'));
     assert.equal(status, 1);
-    assert.match(stderr, /nowhere\.json: one problem\n {2}ENOENT/);
+    assert.match(stderr, /nowhere\.json: one problem\n {2}is not there\. Check its name and folder\./);
   });
 
   for (const words of [[], ['chekc', 'a.json'], ['check']]) {
@@ -119,8 +182,54 @@ describe('host', () => {
     writeFileSync(join(place, 'readiness-assessment.js'), 'another');
     const { status, stderr } = made();
     assert.equal(status, 1);
-    assert.match(stderr, /holds another version \(readiness-assessment\.js differs\)\. Choose a new folder/);
+    assert.match(
+      stderr,
+      /holds another version, or files for another address \(readiness-assessment\.js differs\)\. Choose a new folder/,
+    );
     assert.equal(readFileSync(join(place, 'readiness-assessment.js'), 'utf8'), 'another');
+  });
+
+  it('does not overwrite files that were made for another address', () => {
+    const there = join(folder, 'twice');
+    assert.equal(run('host', address, there).status, 0);
+    const before = readFileSync(join(there, 'oembed.json'), 'utf8');
+    const { status, stderr } = run('host', 'https://www.example.com/other/', there);
+    assert.equal(status, 1);
+    assert.match(stderr, /files for another address \((embed\.html|oembed\.json) differs\)/);
+    assert.equal(readFileSync(join(there, 'oembed.json'), 'utf8'), before);
+  });
+
+  for (const [what, make] of [
+    ['a link to a file', (at, target) => symlinkSync(target, at)],
+    ['a link to nowhere', (at) => symlinkSync(join(folder, 'missing-target'), at)],
+    ['a folder', (at) => mkdirSync(at)],
+  ]) {
+    it(`writes nothing where ${what} stands`, () => {
+      const there = join(folder, `link-${what.length}`);
+      mkdirSync(there);
+      const target = join(folder, `target-${what.length}`);
+      writeFileSync(target, 'precious');
+      make(join(there, 'embed.html'), target);
+      const { status, stderr } = run('host', address, there);
+      assert.equal(status, 1);
+      assert.match(stderr, /embed\.html is a link or a folder, so nothing is written\./);
+      assert.equal(readFileSync(target, 'utf8'), 'precious');
+      assert.equal(existsSync(join(folder, 'missing-target')), false);
+      assert.deepEqual(readdirSync(there), ['embed.html']);
+    });
+  }
+
+  it('prints the whole snippet, with an import map that pins every file, and the headers', () => {
+    const { stdout } = run('host', address, join(folder, 'printed'));
+    const snippet = /On a page: +(.*)/.exec(stdout)[1];
+    const { integrity } = JSON.parse(/<script type="importmap">(.*?)<\/script>/.exec(snippet)[1]);
+    const { files } = JSON.parse(readFileSync(join(folder, 'printed', 'integrity.json'), 'utf8'));
+    const pinned = Object.fromEntries(
+      Object.entries(integrity).map(([url, hash]) => [new URL(url).pathname.split('/').at(-1), hash]),
+    );
+    delete files['readiness-assessment-embed.js'];
+    assert.deepEqual(pinned, files);
+    assert.match(stdout, /Content-Security-Policy: frame-ancestors /);
   });
 
   for (const wrong of ['example.org', '/readiness', 'ftp://example.org/', 'javascript:alert(1)']) {

@@ -198,7 +198,7 @@ describe('the address of a frame', () => {
   it('does not read documents of other sites', async () => {
     const { said, requests } = await open('?src=https://example.org/words.json');
     assert.deepEqual(said, [
-      'warn: [readiness-assessment] foreign-document: https://example.org/words.json is on another site, so it is not used here. Put it beside embed.html.',
+      'warn: [readiness-assessment] foreign-document: https://example.org/words.json is not in the folder of embed.html, so it is not used here. Put it there.',
     ]);
     assert.ok(requests.every((address) => !address.startsWith('https://example.org')));
   });
