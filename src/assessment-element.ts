@@ -171,7 +171,7 @@ export class ReadinessAssessmentElement extends LitElement {
       element.preview ||
       (element.#session.acted && (element.hasAttributes() || Object.keys(element.#given).length > 0)) ||
       // More than a fallback: the rest of the page, behind a tag that was never closed.
-      element.matches(':has(>main,>footer,>script[src])'),
+      element.matches(':has(>main,>footer)'),
   };
 
   readonly #internals = this.attachInternals();

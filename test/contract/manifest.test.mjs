@@ -78,7 +78,12 @@ describe('docs', () => {
   it('explain every warning', () => {
     const said = readdirSync(new URL('src', root), { recursive: true })
       .filter((path) => path.endsWith('.ts'))
-      .flatMap((path) => [...read(`src/${path}`).matchAll(/warn\(\s*'([\w-]+)'/g)].map(([, code]) => code));
+      .flatMap((path) => [
+        ...read(`src/${path}`).matchAll(/warn\(\s*'([\w-]+)'/g),
+        ...(path.includes('contrast') ? read(`src/${path}`).matchAll(/tell\('([\w-]+)'/g) : []),
+        ...(path.includes('diagnostics') ? read(`src/${path}`).matchAll(/code: '([\w-]+)',/g) : []),
+      ])
+      .map(([, code]) => code);
     const [, table] = read('docs/reference.md').split('## Console warnings');
     assert.deepEqual(all(table, /^\| `([\w-]+)`/gm), unique(said));
   });

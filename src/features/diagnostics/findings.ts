@@ -147,7 +147,7 @@ function* ofForms(host: FeatureHost): Iterable<Finding> {
 
 /** A tag that was never closed holds the rest of the page, which then shows nowhere. */
 function* ofMarkup(host: FeatureHost): Iterable<Finding> {
-  if (!host.matches(':has(>main,>footer,>script[src])')) return;
+  if (!host.matches(':has(>main,>footer)')) return;
   yield {
     code: 'unclosed-tag',
     message: `<${host.localName}> holds the rest of the page, so that is not shown. Write </${host.localName}> behind it; /> does not close it.`,
