@@ -123,7 +123,7 @@ describe('the script comes', () => {
     },
     async (body) => {
       const visitor = await completes(await visit(body), { fast: true });
-      const beside = ['advice', 'sharing', 'revision', 'print'].map((name) =>
+      const beside = ['advice', 'sharing', 'revision', 'print', 'scroll'].map((name) =>
         FILE.replace('.js', `-${name}.js?v=${version}`),
       );
       assert.deepEqual([...new Set(visitor.requests)], ['/host', FILE, ...beside]);

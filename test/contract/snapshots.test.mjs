@@ -7,7 +7,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { content } from '../../dist/content/en.js';
-import { encode } from '../../dist/features/sharing/link.js';
+import { encode } from '../../dist/core/code.js';
 import { openBrowser } from '../support/page.mjs';
 
 const folder = new URL('snapshots/', import.meta.url);
@@ -63,7 +63,7 @@ const states = {
       await visit.click('.answers button');
     },
   },
-  shared: { hash: `#${encode(content, given.advancing)}`, ready: '.mark' },
+  shared: { hash: `#readiness-${encode(content, given.advancing)}_20260303`, ready: '.mark' },
   'shared-damaged': { hash: '#readiness-7KQ2-9FXM', ready: '.mark' },
   resumed: { attributes: 'persist="local"', stored: kept, ready: '.mark' },
   'since-last-time': { attributes: 'persist="local"', stored: earlier, act: (visit) => visit.take(given.advancing) },

@@ -3,7 +3,7 @@
  * scheme and layout.
  */
 import { content } from '../../dist/content/en.js';
-import { encode } from '../../dist/features/sharing/link.js';
+import { encode } from '../../dist/core/code.js';
 
 const TEN = content.questions[1].choices.filter(({ exclusive }) => !exclusive).map(({ id }) => id);
 const answers = (vision, aligned, culture, transparency) => ({
@@ -21,7 +21,7 @@ export const LEVELS = {
   ready: answers('lived', 10, 'spread', 'open'),
   unknown: answers('unsure', 'unsure', 'unsure', 'unsure'),
 };
-const link = encode(content, LEVELS.emerging);
+const link = `readiness-${encode(content, LEVELS.emerging)}_20260303`;
 
 /**
  * How each state is reached: attributes of the element, then what is done, in order. A list is an act with what it is

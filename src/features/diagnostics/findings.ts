@@ -133,7 +133,7 @@ function* ofForms(host: FeatureHost): Iterable<Finding> {
     } else if (found.length > 1) {
       yield {
         code: 'no-form',
-        message: `signup="${signup}" is the id of ${found.length} elements, and the first counts. Give it to one alone.`,
+        message: `signup="${signup}" is the id of ${found.length} elements, so none of them counts. Give it to one alone.`,
       };
     }
   }

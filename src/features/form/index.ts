@@ -34,11 +34,12 @@ export const connect: Connect = ({ host, internals, assessment, session }) => {
   /** Whether fields hold a result. What the page wrote into them before is not touched. */
   let filled = false;
 
-  /** What `signup` names: a form, or the place of one. */
+  /** What `signup` names: a form, or the place of one. Of two with that id, one may be a visitor’s: neither counts. */
   const named = (): HTMLElement | null => {
     const { signup } = host;
     const root = host.getRootNode() as Document | ShadowRoot;
-    return signup ? root.querySelector<HTMLElement>(`#${CSS.escape(signup)}`) : null;
+    const found = signup ? root.querySelectorAll<HTMLElement>(`#${CSS.escape(signup)}`) : [];
+    return found.length === 1 ? found[0]! : null;
   };
 
   const fillForms = () => {
