@@ -129,7 +129,14 @@ describe('a file that fails once', () => {
     faults.es = { status: 503 };
     const visitor = await visit({ lang: 'es' });
     await has(visitor, '[lang=en] fieldset');
+    // The answer asks for it as well, in vain.
+    const answered = visitor.page.waitForResponse((response) => response.url().includes('-es.js'));
     await visitor.choose('vision', 'shared');
+    await answered;
+    await has(visitor, '[lang=en] fieldset');
+    await visitor.page.waitForFunction(() =>
+      document.querySelector('readiness-assessment').updateComplete.then(() => true),
+    );
     faults = {};
     await visitor.page.evaluate(() => dispatchEvent(new Event('online')));
     await visitor.shows('es');

@@ -178,6 +178,8 @@ describe('several copies', () => {
     },
     async (body) => {
       const visitor = await visit(body);
+      // Each is where it stands once all are there.
+      await visitor.page.waitForFunction(() => document.querySelectorAll('readiness-assessment').length === 3);
       for (const number of [0, 1, 2]) {
         visitor.number = number;
         await visitor.completeByScript();

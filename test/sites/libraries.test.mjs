@@ -71,6 +71,49 @@ describe('Turbo: the body is swapped, and comes back from a snapshot', () => {
   });
 });
 
+describe('a page is renewed from its source, and what is the same stays', () => {
+  const ways = {
+    idiomorph: [
+      library('idiomorph/dist/idiomorph.min.js'),
+      'Idiomorph.morph(document.body, html, { morphStyle: "innerHTML" })',
+    ],
+    morphdom: [
+      library('morphdom/dist/morphdom-umd.min.js'),
+      'morphdom(document.body, `<body>${html}</body>`, { childrenOnly: true })',
+    ],
+    'Turbo 8': [
+      library('@hotwired/turbo/dist/turbo.es2017-umd.js'),
+      'Turbo.morphChildren(document.body, Object.assign(document.createElement("body"), { innerHTML: html }))',
+    ],
+  };
+  for (const [name, [head, morph]] of Object.entries(ways)) {
+    for (const [kind, snippet] of Object.entries(kinds)) {
+      it(`${name}, ${kind}`, async () => {
+        const source = `<h1>One</h1>${snippet}<p>After</p>`;
+        const visitor = await visit(page(head + script, source));
+        await visitor.choose('vision', 'shared');
+        for (const title of ['Two', 'Three']) {
+          await visitor.page.evaluate(`{ const html = ${inText(source.replace('One', title))}; ${morph}; }`);
+          // Observers are told of it in turn.
+          await visitor.page.waitForFunction(
+            (title) =>
+              document.querySelector('h1').textContent === title &&
+              document.querySelector('readiness-assessment')?.shadowRoot,
+            {},
+            title,
+          );
+          await visitor.page.evaluate(() => document.querySelector('readiness-assessment').updateComplete);
+          assert.deepEqual(await visitor.page.$eval('readiness-assessment', ({ answers }) => answers), {
+            vision: 'shared',
+          });
+        }
+        await visitor.completeByScript();
+        assert.equal(await visitor.story(), RUN);
+      });
+    }
+  }
+});
+
 describe('htmx: a part is swapped, and comes back from its history', () => {
   each(async (snippet) => {
     browser.serve('/part', { body: `<h1>Second</h1>${snippet}` });

@@ -32,8 +32,8 @@ export async function openBrowser() {
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
     const hosted = path.startsWith(FILES);
     const file = hosted ? join(folder, path.slice(FILES.length)) : root + path;
-    const send = (type, headers = {}) =>
-      response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, ...headers });
+    const send = (type, headers = {}, status = 200) =>
+      response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, ...headers });
     if (pathname.startsWith('/receiver/')) {
       receive(request, response);
       return;
@@ -44,7 +44,10 @@ export async function openBrowser() {
       posted.push({ path: request.url, body });
     }
     if (given) {
-      setTimeout(() => send(given.type ?? 'text/html', given.headers) && response.end(given.body), given.delay ?? 0);
+      setTimeout(
+        () => send(given.type ?? 'text/html', given.headers, given.status) && response.end(given.body),
+        given.delay ?? 0,
+      );
     } else if (existsSync(file) && TYPES[extname(path)]) {
       send(TYPES[extname(path)], hosted ? { 'access-control-allow-origin': '*' } : {});
       createReadStream(file).pipe(response);
@@ -71,7 +74,7 @@ export async function openBrowser() {
             .split('\n')
             .map(JSON.parse)
         : [],
-    /** Serves text at a path: `{body, type, headers, delay}`; the delay is in milliseconds. */
+    /** Serves text at a path: `{body, type, headers, status, delay}`; the delay is in milliseconds. */
     serve: (path, given) => pages.set(path, given),
     /** Opens a path in a page of its own; `scripts`: whether scripts run there; `prepare` is given the page before. */
     async open(path, { width = 820, height = 900, scripts = true, prepare, ...device } = {}) {

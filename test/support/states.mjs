@@ -56,7 +56,8 @@ export const STATES = {
     ],
   },
   loading: { src: '/never.json', stalled: true, acts: [['find', '[part=notice]']] },
-  unreachable: { src: '/nowhere.json', acts: [['find', '[part=notice] button']] },
+  unreachable: { src: '/busy.json', acts: [['find', '[part=notice] button']] },
+  'not found': { src: '/nowhere.json', acts: [['find', '[part=notice]:not(:has(button))']] },
   'problems, in preview': { preview: '', broken: true, acts: [['find', '[part=problems]']] },
 };
 
@@ -159,6 +160,7 @@ export async function openStates(browser, { lang = 'en', scheme = 'light', head 
       <style>:root { color: CanvasText; background: Canvas }</style>${head}<script src="/dist/readiness-assessment.js"></script></head>
       <body><main><h1>Readiness</h1><div></div></main></body></html>`,
   });
+  browser.serve('/busy.json', { body: '', status: 503 });
   const visitor = await browser.open(path, device);
   // Half faded in, text would be too faint; what moves is tested where motion is.
   await visitor.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);

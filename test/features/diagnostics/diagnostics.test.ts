@@ -148,7 +148,9 @@ describe('what a page says in vain', () => {
     const { listed } = await told(
       '<div><form id="two"></form><form id="two"></form><readiness-assessment preview signup="two"></readiness-assessment></div>',
     );
-    expect(listed).to.deep.equal(['signup="two" is the id of 2 elements, so none of them counts. Give it to one alone.']);
+    expect(listed).to.deep.equal([
+      'signup="two" is the id of 2 elements, so none of them counts. Give it to one alone.',
+    ]);
   });
 
   it('is told outside preview on the console alone, with the first answer', async () => {

@@ -19,7 +19,7 @@ after(() => browser.close());
 async function page(written, { own = '', script = SCRIPT } = {}) {
   browser.serve('/visitors', {
     body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><body><div id="comments"></div>${own}
-<script src="/node_modules/dompurify/dist/purify.min.js"></script>
+<script src="/test/sites/node_modules/dompurify/dist/purify.min.js"></script>
 <script>document.querySelector('#comments').innerHTML = DOMPurify.sanitize(${JSON.stringify(written).replaceAll('</', '<\\/')});</script>${script}</body>`,
   });
   return browser.open('/visitors');
