@@ -1,11 +1,11 @@
 /** What the receiver keeps: two files with a line of JSON for each event and sign-up, and the counts of them. */
-import { randomUUID } from 'node:crypto';
+import { createHmac, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** As many tokens are remembered. */
-const TOKENS = 1000;
+/** Milliseconds for which a token is good. */
+const TOKEN_LIFE = 600_000;
 
 /** The lines of a file; one that was cut off, as when the machine went down, is left out. */
 function read(path) {
@@ -35,7 +35,10 @@ export function openStore(folder, log) {
   let place = folder;
   const events = new Set();
   const signups = new Set();
-  const tokens = new Set();
+  const secret = randomBytes(32);
+  /** Until when each used token is remembered. Those that nobody used take no room, however many are asked for. */
+  const used = new Map();
+  const sign = (text) => createHmac('sha256', secret).update(text).digest('base64url');
   const completions = new Map();
   const areas = new Map();
   const signupsByLevel = new Map();
@@ -86,13 +89,22 @@ export function openStore(folder, log) {
       return true;
     },
     newToken() {
-      const token = randomUUID();
-      tokens.add(token);
-      if (tokens.size > TOKENS) tokens.delete(tokens.values().next().value);
-      return token;
+      const text = `${Date.now()}.${randomUUID()}`;
+      return `${text}.${sign(text)}`;
     },
     /** A token is good once. */
-    useToken: (token) => tokens.delete(token),
+    useToken(token) {
+      const [, text, signature] = /^(\d+\.[\w-]+)\.([\w-]+)$/.exec(token) ?? [];
+      const given = Buffer.from(signature ?? '');
+      const right = Buffer.from(sign(text ?? ''));
+      if (given.length !== right.length || !timingSafeEqual(given, right)) return false;
+      const now = Date.now();
+      for (const [old, until] of used) if (until < now) used.delete(old);
+      const until = Number.parseInt(text, 10) + TOKEN_LIFE;
+      if (until < now || used.has(text)) return false;
+      used.set(text, until);
+      return true;
+    },
     /** Numbers by level id; `none` where every answer was “not sure”. */
     totals: () => ({
       completions: Object.fromEntries(completions),

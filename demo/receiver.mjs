@@ -2,9 +2,10 @@
  * A receiver on one machine, to try things out with and to start from: takes events, and sign-ups in two ways, keeps each
  * once, and counts. `npm start` serves it under /receiver/; by itself it runs as
  *
- *   node demo/receiver.mjs [--port 8787] [--data FOLDER] [--origin https://www.example.org]
+ *   node demo/receiver.mjs [--port 8787] [--data FOLDER] [--origin https://www.example.org] [--host events.example.org]
  *
  * with what it hears in FOLDER, or in a new folder for temporary files, and for pages of that origin, or of its own address.
+ * Behind a proxy, --host names the host that browsers ask for; this machine’s own names always do.
  *
  *   POST events                              a batch of connectEvents
  *   POST signups                             a sign-up of jsonWebhook
@@ -22,6 +23,9 @@ import { openStore } from './receiver-store.mjs';
 
 /** Bytes of a request at most: browsers send no more when a page is left, and nothing else is larger. */
 const LIMIT = 100_000;
+
+/** This machine’s own names. */
+const LOCAL = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
 
 /** What a request is answered with when it cannot be served as it is. */
 class Refusal extends Error {
@@ -99,12 +103,13 @@ async function answer(request, path, query, handlers) {
  * @param folder where files are kept; a new one for temporary files without it
  * @param prefix path under which it answers
  * @param origins pages of these may send from elsewhere; those of its own address always may
+ * @param hosts names by which browsers reach it, besides this machine’s own: under any other, a page of a stranger could
+ *   have its name lead here
  */
-export function createReceiver({ folder, prefix = '/receiver/', origins = [], log = console.log } = {}) {
+export function createReceiver({ folder, prefix = '/receiver/', origins = [], hosts = [], log = console.log } = {}) {
   const handlers = routes(openStore(folder, log));
   return async (request, response) => {
-    const { pathname, searchParams } = new URL(request.url, 'http://localhost');
-    const { origin } = request.headers;
+    const { origin, host = '' } = request.headers;
     const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
     if (origins.includes(origin)) {
       headers['access-control-allow-origin'] = origin;
@@ -114,8 +119,14 @@ export function createReceiver({ folder, prefix = '/receiver/', origins = [], lo
     }
     let reply;
     try {
+      if (!LOCAL.test(host) && !hosts.includes(host.replace(/:\d+$/, ''))) {
+        throw new Refusal(403, `not here under the name ${host}; --host allows it`);
+      }
+      const address = `http://localhost${request.url}`;
+      if (!request.url.startsWith('/') || !URL.canParse(address)) throw new Refusal(400, 'no address');
+      const { pathname, searchParams } = new URL(address);
       // Any page that somebody on this machine looks at could post here.
-      if (origin && origin !== `http://${request.headers.host}` && !origins.includes(origin)) {
+      if (origin && origin !== `http://${host}` && !origins.includes(origin)) {
         throw new Refusal(403, `pages of ${origin} may not send here; --origin allows them`);
       }
       if (!pathname.startsWith(prefix)) throw new Refusal(404, 'no such place');
@@ -144,9 +155,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       port: { type: 'string', default: '8787' },
       data: { type: 'string' },
       origin: { type: 'string', multiple: true },
+      host: { type: 'string', multiple: true },
     },
   });
-  createServer(createReceiver({ folder: values.data, origins: values.origin, prefix: '/' })).listen(
+  createServer(createReceiver({ folder: values.data, origins: values.origin, hosts: values.host, prefix: '/' })).listen(
     Number(values.port),
     '127.0.0.1',
     () => console.log(`Receiver: http://127.0.0.1:${values.port}/`),

@@ -8,7 +8,7 @@ import { startDevServer } from '@web/dev-server';
 import { createReceiver } from './receiver.mjs';
 
 /** No more of the project than its pages ask for. */
-const served = /^\/(demo|dist)\/[\w./-]*$/;
+const served = /^\/(demo|dist)\/(?!.*\.\.)[\w./-]*$/;
 
 const argv = process.argv.slice();
 const at = argv.indexOf('--data');
@@ -23,11 +23,12 @@ const { koaApp, config } = await startDevServer({
     middlewareMode: true,
     middleware: [
       (context, next) => {
-        const { pathname } = context.URL;
-        if (served.test(pathname)) return next();
-        if (pathname === '/' || pathname === '/demo') context.redirect('/demo/');
+        // Of the request alone: the whole address has in it what the request says is its host.
+        const { path } = context;
+        if (served.test(path)) return next();
+        if (path === '/' || path === '/demo') context.redirect('/demo/');
         // The bare page has no icon; browsers ask for one all the same, and would report it as missing.
-        if (pathname === '/favicon.ico') context.status = 204;
+        if (path === '/favicon.ico') context.status = 204;
         return undefined;
       },
     ],
@@ -40,11 +41,11 @@ const { koaApp, config } = await startDevServer({
 
 const { hostname, port } = config;
 const show = koaApp.callback();
-createServer((request, response) =>
+const server = createServer((request, response) =>
   request.url.startsWith('/receiver/') ? receive(request, response) : show(request, response),
 )
   .on('error', ({ message }) => {
     console.error(`The demo cannot be served: ${message}`);
     process.exit(1);
   })
-  .listen(port, hostname, () => console.log(`Demo: http://${hostname}:${port}/demo/`));
+  .listen(port, hostname, () => console.log(`Demo: http://${hostname}:${server.address().port}/demo/`));

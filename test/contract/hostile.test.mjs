@@ -839,7 +839,8 @@ describe('documents made by scripts', () => {
         document.write(html);
         document.close();
       },
-      page(listen + local, body),
+      // The link leads to the other site.
+      page(listen + local.replace('<script', `<script data-folder="${browser.files}"`), body),
     );
     await completes(visitor, { fast: true });
   });

@@ -172,7 +172,7 @@ const asKept = (text: string | null, older: boolean): Kept | undefined => {
     started: true,
     complete: complete === true,
   };
-  return { session, tab: String(kept['tab']), older };
+  return { session, tab: isText(kept['tab']) ? kept['tab'] : '', older };
 };
 
 const isLevel = (value: unknown): boolean =>
