@@ -5,6 +5,10 @@ describe('the language for a visitor', () => {
   const cases: [wanted: string, available: string[], picked: string, why: string][] = [
     ['es-MX', ['en', 'es', 'es-MX'], 'es-MX', 'the same'],
     ['ES-mx', ['en', 'es-MX'], 'es-MX', 'the same in other capitals'],
+    ['es_MX', ['en', 'es'], 'es', 'its base language, written as systems do'],
+    ['es_MX', ['en', 'es-MX'], 'es-MX', 'the same with a dash'],
+    ['zh_Hant_TW', ['en', 'zh-Hant-TW'], 'zh-Hant-TW', 'the same with dashes'],
+    [' ar_SA ', ['en', 'ar'], 'ar', 'what stands between spaces'],
     ['es-MX', ['en', 'es-AR', 'es'], 'es', 'its base language'],
     ['es', ['en', 'es-AR', 'es'], 'es', 'the base language before a region'],
     ['es-MX', ['en', 'es-AR', 'es-CU'], 'es-AR', 'the first other region'],

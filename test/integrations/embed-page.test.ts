@@ -176,6 +176,17 @@ describe('embed.html', () => {
     expect(told('view')[0]).to.have.property('top').that.is.within(20, 400);
   });
 
+  it('tells where each question begins, not only the first', async () => {
+    await open();
+    await until(() => told('event').length > 0);
+    const harness = Harness.of(inside().element);
+    for (const [count, question] of ['vision', 'alignment', 'culture'].entries()) {
+      await harness.choose(question, { vision: 'shared', alignment: 'data', culture: 'team' }[question]!);
+      await harness.press('Continue');
+      await until(() => told('view').length === count + 1);
+    }
+  });
+
   it('keeps the way on in view where the frame cannot grow', async () => {
     await open();
     await inside().choose('vision', 'shared');

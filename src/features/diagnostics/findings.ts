@@ -69,7 +69,11 @@ function setNames(host: FeatureHost): Set<string> {
   const texts: string[] = [];
   for (let at: Element | null = host; at; at = at.parentElement) texts.push(at.getAttribute('style') ?? '');
   const root = host.getRootNode() as Document | ShadowRoot;
-  for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets, ...root.adoptedStyleSheets]) {
+  // An image with the name of a member stands in its place on a page’s document.
+  const sheets = [document.styleSheets, document.adoptedStyleSheets, root.adoptedStyleSheets].flatMap((list) =>
+    Symbol.iterator in Object(list) ? [...list] : [],
+  );
+  for (const sheet of sheets) {
     try {
       for (const { cssText } of sheet.cssRules) if (cssText.includes('--readiness-')) texts.push(cssText);
     } catch {

@@ -12,6 +12,49 @@ const mount = async (markup: string) => {
 const inForm = (attributes: string) =>
   mount(`<form><readiness-assessment ${attributes}></readiness-assessment><button>Send</button></form>`);
 
+describe('a sign-up form whose own scripts answer each change', () => {
+  const markup =
+    '<form id="busy"><input type="hidden" data-readiness="level"><input type="hidden" data-readiness="percent"></form><readiness-assessment signup="busy"></readiness-assessment>';
+  const busy = async (act: (form: HTMLFormElement, field: HTMLInputElement) => void) => {
+    const { harness } = await mount(markup);
+    const form = document.querySelector<HTMLFormElement>('#busy')!;
+    let changes = 0;
+    form.addEventListener('input', ({ target }) => {
+      changes++;
+      if (changes > 50) throw new Error('it never ends');
+      act(form, target as HTMLInputElement);
+    });
+    await harness.complete();
+    await harness.until(() => changes > 0);
+    for (let turn = 0; turn < 20; turn++) await new Promise(requestAnimationFrame);
+    return { form, changes, harness };
+  };
+  const values = (form: HTMLFormElement) =>
+    [...form.querySelectorAll<HTMLInputElement>('[data-readiness]')].map(({ value }) => value);
+
+  it('is told each value once, when they change the field and the page', async () => {
+    const { form, changes } = await busy((form, field) => {
+      field.value = field.value.toUpperCase();
+      form.append(document.createElement('p'));
+    });
+    expect(changes).to.equal(2);
+    expect(values(form)).to.deep.equal(['ADVANCING', '73']);
+  });
+
+  it('is told each value once, when they make the form anew', async () => {
+    const { form, changes } = await busy((form) => {
+      form.innerHTML = String(form.innerHTML);
+    });
+    expect(changes).to.be.at.most(2);
+    expect(values(form)[0]).to.equal('advancing');
+  });
+
+  it('gets no old values back from the browser', async () => {
+    const { form } = await busy(() => undefined);
+    expect([...form.elements].map((field) => field.getAttribute('autocomplete'))).to.deep.equal(['off', 'off']);
+  });
+});
+
 describe('inside a form', () => {
   it('submits its result as JSON under its name, and nothing before', async () => {
     const { harness, form } = await inForm('name="readiness"');
@@ -342,6 +385,8 @@ describe('a sign-up form', () => {
       await harness.complete();
       expect(harness.state).to.equal('complete');
     });
-    expect(said).to.deep.equal([]);
+    expect(said).to.deep.equal([
+      '[readiness-assessment] no-form: signup="#nowhere, *" is the id of nothing on this page. Give your form that id.',
+    ]);
   });
 });

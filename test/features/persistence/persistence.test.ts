@@ -119,6 +119,61 @@ describe('unfinished answers', () => {
     back.remove();
   });
 
+  it('of a page that slept go on with what was answered on the pages after it', async () => {
+    const harness = await started();
+    const back = await again(harness);
+    await back.choose('alignment', 'supports');
+    await back.press('Continue');
+    await back.choose('culture', 'team');
+    // The first page wakes up as it was left.
+    const there = kept();
+    back.element.remove();
+    document.body.append(harness.element);
+    await harness.shown();
+    expect(harness.element.answers).to.deep.equal({ vision: 'lived', alignment: ['data'] });
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await harness.shown();
+    expect(harness.element.answers).to.deep.equal({
+      vision: 'lived',
+      alignment: ['supports', 'data'],
+      culture: 'team',
+    });
+    expect(marked(harness)).not.to.match(/another tab/);
+    await harness.choose('culture', 'spread');
+    await harness.shown();
+    expect(marked(harness)).not.to.match(/another tab/);
+    expect(there).not.to.deep.equal(kept());
+    harness.element.remove();
+  });
+
+  it('wait while the page is made before anybody looks, and nothing is told', async () => {
+    const first = await started();
+    first.element.remove();
+    Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
+    const harness = await Harness.mount(LOCAL);
+    await harness.shown();
+    expect(harness.story).to.equal('');
+    expect(harness.element.answers).to.deep.equal({});
+    delete (document as { prerendering?: boolean }).prerendering;
+    document.dispatchEvent(new Event('prerenderingchange'));
+    await harness.until(() => harness.story === 'ready');
+    await harness.until(() => Object.keys(harness.element.answers).length === 2);
+    expect(marked(harness)).not.to.match(/another tab/);
+  });
+
+  it('are read though somebody wrote nonsense for a tab', async () => {
+    const first = await started();
+    first.element.remove();
+    const visit = JSON.parse(localStorage.getItem(`${KEY}/visit`)!) as object;
+    for (const tab of [{ toString: 1 }, null, 7, [], { toString: null, valueOf: null }]) {
+      localStorage.setItem(`${KEY}/visit`, JSON.stringify({ ...visit, tab }));
+      const harness = await Harness.mount(LOCAL);
+      await harness.until(() => Object.keys(harness.element.answers).length === 2);
+      harness.element.remove();
+      localStorage.setItem(`${KEY}/visit`, JSON.stringify({ ...visit, tab }));
+    }
+  });
+
   it('do not push aside what was begun before they arrived', async () => {
     (await started()).element.remove();
     const harness = await Harness.mount('<readiness-assessment></readiness-assessment>');
