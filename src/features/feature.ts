@@ -74,17 +74,23 @@ export function sheetFor(styles: CSSResult, page: Document): CSSStyleSheet | und
   return known.get(styles);
 }
 
+/** By element: the styles that this feature has added. */
+const added = new WeakMap<FeatureHost, Set<CSSResult>>();
+
 /** Adds style sheets behind an element's own, also when it is moved into another document, which drops them. */
 export function addStyles(host: FeatureHost, ...styles: readonly CSSResult[]): void {
+  const own = added.get(host) ?? new Set<CSSResult>();
+  for (const style of styles) own.add(style);
   const hostUpdated = () => {
     const { adoptedStyleSheets } = host.shadowRoot!;
-    for (const style of styles) {
+    for (const style of own) {
       const sheet = sheetFor(style, host.ownerDocument);
       if (sheet && !adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
     }
   };
+  if (!added.has(host)) host.addController({ hostUpdated });
+  added.set(host, own);
   hostUpdated();
-  host.addController({ hostUpdated });
 }
 
 /** The element with its public properties. */

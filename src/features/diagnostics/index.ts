@@ -28,8 +28,25 @@ export const connect: Connect = ({ host, assessment, findings: told }) => {
   addStyles(host, styles);
   let found: readonly string[] = [];
 
+  let looked = '';
+  /** Looks again when what it looks at may be another; style sheets are read then, too. */
   const look = () => {
     if (!host.isConnected) return;
+    const { current, loading } = assessment;
+    const own = [...host.attributes].map(({ name, value }) => [name, value]);
+    const around = host.parentElement?.closest('[lang]')?.getAttribute('lang');
+    const at = [
+      own,
+      around,
+      document.readyState,
+      loading,
+      current.lang,
+      current.assessment.id,
+      current.assessment.version,
+    ];
+    const key = JSON.stringify([...at, Object.entries(host.messages), told.length]);
+    if (key === looked) return;
+    looked = key;
     const now = findings(host, assessment);
     for (const { code, message } of now) warn(code, message);
     const unknown = Object.entries({ ...assessment.current.assessment.messages, ...host.messages })
