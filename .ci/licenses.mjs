@@ -28,7 +28,7 @@ function credits(found) {
     const whose = `${holder}, ${license}`;
     byHolder.set(whose, [...(byHolder.get(whose) ?? []), name]);
   }
-  return [...byHolder].map(([whose, theirs]) => `${theirs.join(', ')} © ${whose}`);
+  return [...byHolder].map(([whose, theirs]) => `${theirs.join(', ')} (c) ${whose}`);
 }
 
 export const banner = (chunk) =>

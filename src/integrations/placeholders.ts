@@ -82,11 +82,11 @@ export function connectPlaceholders(
   options: PlaceholderOptions = {},
 ): () => void {
   const { folders, allow } = { ...scriptTags(), ...options };
-  /** What each element was set up from. */
-  const made = new WeakMap<Element, string>();
+  /** What each element was set up from, and where it stood: a placeholder, or the parent of a link. */
+  const made = new WeakMap<Element, { readonly key: string; readonly place: Node }>();
 
   /** @param spare elements that were just taken away: whoever renews a page from its source takes out what stands there */
-  const place = (node: Node, spare: Set<Element>) => {
+  const place = (node: Node, spare: ReadonlySet<Element>) => {
     if (!(node instanceof HTMLElement) || !node.matches(EMBED)) return;
     if (node.closest(TAG) || node.querySelector(TAG) || node.isContentEditable) return;
     if (node instanceof HTMLIFrameElement) {
@@ -98,11 +98,14 @@ export function connectPlaceholders(
     if (!query) return;
     const given = [...query, ...dataOptions(node)];
     const key = JSON.stringify([link, given]);
-    const same = [...spare].find((element) => made.get(element) === key && !element.isConnected);
+    const stands = link ? node.parentNode! : node;
+    const same = [...spare].find((element) => {
+      const before = made.get(element);
+      return before?.key === key && before.place === stands && !element.isConnected;
+    });
     const element = same ?? document.createElement(TAG);
-    if (same) spare.delete(same);
-    else configure(element as HTMLElement, given, allow);
-    made.set(element, key);
+    if (!same) configure(element as HTMLElement, given, allow);
+    made.set(element, { key, place: stands });
     if (link) {
       node.replaceWith(element);
       element.replaceChildren(node);

@@ -234,20 +234,31 @@ describe('placeholders and links', () => {
     expect((await put(`<p data-readiness-assessment data-font="${'a'.repeat(100)}"></p>`)).style.length).to.equal(1);
   });
 
-  for (const [what, markup] of [
-    ['a placeholder', '<div data-readiness-assessment><a href="/elsewhere">Instead</a></div>'],
-    ['a link', `<a href="${PAGE}?layout=page">Take it</a>`],
-    ['what is deep in other markup', `<section><p><a href="${PAGE}">Take it</a></p></section>`],
-  ] as const) {
-    it(`keeps a visit when a page puts ${what} in its own place again`, async () => {
+  const renewed: [string, string, () => void][] = [
+    [
+      'a placeholder',
+      '<div data-readiness-assessment><a href="/elsewhere">Instead</a></div>',
+      () => (place.querySelector('div')!.innerHTML = '<a href="/elsewhere">Instead</a>'),
+    ],
+    [
+      'a link',
+      `<p><a href="${PAGE}?layout=page">Take it</a></p>`,
+      () => (place.querySelector('p')!.innerHTML = `<a href="${PAGE}?layout=page">Take it</a>`),
+    ],
+  ];
+  for (const [what, markup, renew] of renewed) {
+    it(`keeps a visit when a page puts the source of ${what} in its own place again`, async () => {
       const element = await put(markup);
       await Harness.of(element).choose('vision', 'shared');
-      const again = await put(markup);
-      expect(again).to.equal(element);
-      expect(found()).to.have.length(1);
-      expect(again.answers).to.deep.equal({ vision: 'shared' });
-      // Another one is another visit.
-      expect(await put('<div data-readiness-assessment data-layout="page"></div>')).not.to.equal(element);
+      renew();
+      await tick();
+      expect(found()).to.deep.equal([element]);
+      expect(element.answers).to.deep.equal({ vision: 'shared' });
+      expect(element.textContent).to.match(/Instead|Take it/);
+      // On another page, in another place, it is another visit.
+      const other = await put(markup);
+      expect(other).not.to.equal(element);
+      expect(other.answers).to.deep.equal({});
     });
   }
 

@@ -62,7 +62,7 @@ describe('what visitors write', () => {
       { own: '<div id="secret" hidden>Not for you</div><form><button>Send</button></form>' },
     );
     assert.deepEqual(await found(visitor, 2), [{}, {}]);
-    assert.equal(await visitor.complete(), RUN);
+    assert.equal(await visitor.complete(), `ready › ${RUN}`);
     assert.equal(await visitor.page.evaluate(() => window.dataLayer), undefined);
     assert.equal(await visitor.page.$eval('#secret', ({ hidden }) => hidden), true);
     assert.equal(await visitor.page.evaluate(() => localStorage.length), 0);
@@ -93,7 +93,7 @@ describe('what visitors write', () => {
       '<div data-readiness-assessment data-src="https://evil.example/words.json"></div><a href="/dist/embed.html?src=//evil.example/words.json">Take it</a>',
     );
     await found(visitor, 2);
-    assert.equal(await visitor.complete(), RUN);
+    assert.equal(await visitor.complete(), `ready › ${RUN}`);
     assert.ok(!visitor.requests.some((address) => address.includes('evil.example')));
   });
 
@@ -176,7 +176,7 @@ describe('embed.html in a frame of another site', () => {
     const keys = await inside.evaluate(() => Object.keys(localStorage));
     const site = encodeURIComponent(new URL(browser.base).origin);
     assert.ok(
-      keys.every((key) => key.endsWith(encodeURIComponent(`@${decodeURIComponent(site)}`))),
+      keys.every((key) => key.endsWith(`/${site}`)),
       String(keys),
     );
   });
