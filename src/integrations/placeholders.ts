@@ -36,7 +36,7 @@ function scriptTags(): Required<Pick<PlaceholderOptions, 'folders' | 'allow'>> {
   return {
     folders: scripts.flatMap(({ src, dataset }) => [
       src,
-      ...words(dataset['folder'] ?? null).map((folder) => `${folder}/`),
+      ...words(dataset['folder'] ?? null).map((folder) => folder.replace(/\/?$/, '/')),
     ]),
     allow: scripts.flatMap(({ dataset }) => words(dataset['allow'] ?? null)),
   };

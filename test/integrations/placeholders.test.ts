@@ -206,12 +206,13 @@ describe('placeholders and links', () => {
     stop();
     const tag = document.createElement('script');
     tag.dataset['allow'] = 'signup  src';
-    tag.dataset['folder'] = '/named';
+    tag.dataset['folder'] = `/named ${location.origin}/also/`;
     document.head.append(tag);
     stop = connectPlaceholders();
     const element = await put(
       '<a href="/named/embed.html?signup=x&amp;persist=local&amp;src=https://elsewhere.example/a.json">Take it</a>',
     );
+    expect((await put('<a href="/also/embed.html?lang=es">Take it</a>')).lang).to.equal('es');
     tag.remove();
     expect(element.getAttributeNames().toSorted()).to.deep.equal(['signup', 'src']);
     expect(element.src).to.equal('https://elsewhere.example/a.json');
