@@ -161,7 +161,7 @@ describe('licenses', () => {
       assert.deepEqual(names.toSorted(), whole ? ['@lit/reactive-element', 'lit-element', 'lit-html'] : [], path);
       assert.equal(
         read(path).split('\n', 1)[0],
-        `/*! ${manifest.name} ${manifest.version} | MIT${whole ? ` | ${names.join(', ')} © 2017 Google LLC, BSD-3-Clause` : ''} */`,
+        `/*! ${manifest.name} ${manifest.version} | MIT${whole ? ` | ${names.join(', ')} (c) 2017 Google LLC, BSD-3-Clause` : ''} */`,
       );
     }
   });
