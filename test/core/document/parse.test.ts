@@ -175,6 +175,13 @@ describe('parse', () => {
     expect('assessment' in parsed && parsed.languages).to.deep.equal(['en', 'es-MX', 'ar']);
   });
 
+  it('takes plain texts for the language of the page, and for English where there is none', () => {
+    const plain = copy();
+    delete plain['lang'];
+    expect(parse(plain, '')).to.have.property('lang', 'en');
+    expect(parse(plain, 'fr')).to.have.property('lang', 'fr');
+  });
+
   it('takes the language of plain texts from the document', () => {
     const parsed = parse({ ...copy(), lang: 'fr' }, 'es');
     expect(parsed).to.deep.include({ lang: 'fr', languages: ['fr'] });
