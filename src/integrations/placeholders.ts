@@ -29,13 +29,12 @@ const words = (list: string | null): readonly string[] => list?.split(/\s+/).fil
 
 /** What the script tags of a page say: the folder of each, others that it names, and what it allows. */
 function scriptTags(): Required<Pick<PlaceholderOptions, 'folders' | 'allow'>> {
-  const scripts = [...document.querySelectorAll('script')].filter(
-    ({ src, dataset }) =>
-      /\/readiness-assessment(\.min)?\.js([?#]|$)/.test(src) || 'folder' in dataset || 'allow' in dataset,
-  );
+  const ours = (src: string) => /\/readiness-assessment(\.min)?\.js([?#]|$)/.test(src);
+  const scripts = [...document.querySelectorAll('script')];
   return {
     folders: scripts.flatMap(({ src, dataset }) => [
-      src,
+      // Another product’s script says nothing of where ours is.
+      ...(ours(src) ? [src] : []),
       ...words(dataset['folder'] ?? null).map((folder) => folder.replace(/\/?$/, '/')),
     ]),
     allow: scripts.flatMap(({ dataset }) => words(dataset['allow'] ?? null)),
