@@ -6,6 +6,12 @@ export type CodeFault = 'damaged' | 'foreign' | 'outdated';
 /** Crockford's base 32 (https://www.crockford.com/base32.html): no I, L, O or U. */
 const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
+/** Short ones get zeros in front: what has the same length everywhere is easier to recognize. */
+const FEWEST = 8;
+
+/** More than the largest assessment takes; reading time grows with the square of it. */
+const LONGEST = 4000;
+
 /** Bits behind the answers: which assessment, which version of its questions, and the check of all that is before it. */
 const ID = 6n;
 const VERSION = 6n;
@@ -42,7 +48,7 @@ function legal({ type, choices, unsure }: Question): {
   const exclusive = type === 'single' ? ids : choices.filter((choice) => choice.exclusive).map(({ id }) => id);
   return {
     alone: unsure === false ? exclusive : [...exclusive, UNSURE],
-    others: type === 'single' ? [] : ids.filter((id) => !exclusive.includes(id)),
+    others: ids.filter((id) => !exclusive.includes(id)),
   };
 }
 
@@ -63,8 +69,10 @@ const toNumber = (question: Question, answer: Answer): bigint => {
 
 const toAnswer = (question: Question, number: bigint): Answer => {
   const { alone, others } = legal(question);
-  const single = alone[Number(number)];
-  if (single !== undefined && number < alone.length) return question.type === 'single' ? single : [single];
+  if (number < alone.length) {
+    const choice = alone[Number(number)]!;
+    return question.type === 'single' ? choice : [choice];
+  }
   const bits = number - BigInt(alone.length) + 1n;
   return others.filter((_, bit) => (bits >> BigInt(bit)) & 1n);
 };
@@ -76,7 +84,7 @@ const outline = ({ version, questions }: Assessment): string =>
 /** How many digits the codes of an assessment have. */
 function length({ questions }: Assessment): number {
   const most = questions.reduce((product, question) => product * radix(question), 1n) - 1n;
-  return Math.ceil((most.toString(2).length + Number(ID + VERSION + CHECK)) / 5);
+  return Math.max(FEWEST, Math.ceil((most.toString(2).length + Number(ID + VERSION + CHECK)) / 5));
 }
 
 const bitsOf = (number: bigint, digits: number): string => number.toString(2).padStart(digits * 5 - Number(CHECK), '0');
@@ -107,10 +115,10 @@ export function encode(assessment: Assessment, answers: Answers): string {
 export function decode(assessment: Assessment, code: string): Answers | CodeFault {
   const text = code
     .toUpperCase()
-    .replace(/[\s\p{Pd}]+/gu, '')
+    .replace(/[\s\p{Pd}]/gu, '')
     .replaceAll('O', '0')
     .replace(/[IL]/g, '1');
-  if (!/^[0-9A-HJKMNP-TV-Z]{6,4000}$/.test(text)) return 'damaged';
+  if (text.length > LONGEST || /[^0-9A-HJKMNP-TV-Z]/.test(text)) return 'damaged';
   let number = 0n;
   for (const digit of text) number = (number << 5n) | BigInt(DIGITS.indexOf(digit));
   const check = BigInt.asUintN(Number(CHECK), number);
@@ -121,11 +129,10 @@ export function decode(assessment: Assessment, code: string): Answers | CodeFaul
   const version = BigInt.asUintN(Number(VERSION), hash(outline(assessment)));
   if (BigInt.asUintN(Number(VERSION), number) !== version) return 'outdated';
   number >>= VERSION;
-  if (text.length !== length(assessment)) return 'outdated';
   const answers: Record<string, Answer> = {};
   for (const question of assessment.questions) {
     answers[question.id] = toAnswer(question, number % radix(question));
     number /= radix(question);
   }
-  return number ? 'damaged' : answers;
+  return number ? 'outdated' : answers;
 }

@@ -3,8 +3,7 @@ import fc from 'fast-check';
 import { content } from '../../src/content/whole-en.js';
 import { decode, encode } from '../../src/core/code.js';
 import type { Answers, Assessment } from '../../src/core/index.js';
-import { anyAnswers, small } from '../support/assessments.js';
-import { ADVANCING } from '../support/harness.js';
+import { ADVANCING, anyAnswers, small } from '../support/assessments.js';
 
 const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const assessments: Record<string, Assessment> = { 'the built-in one': content, 'a small one': small };
@@ -79,6 +78,45 @@ describe('result codes', () => {
     const random = fc.sample(fc.string({ unit: fc.constantFrom(...DIGITS), minLength: 8, maxLength: 8 }), 20_000);
     for (const text of random) if (typeof decode(content, text) === 'object') passed++;
     expect(passed).to.be.below(20);
+  });
+
+  it('are the same in every release: links and lists hold them for years', () => {
+    const answers: Answers = { worms: 'some', beds: ['north'], rain: 'yes' };
+    const [worms, ...others] = small.questions;
+    const sure = { ...small, questions: [{ ...worms!, unsure: false }, ...others] } as Assessment;
+    expect(encode(small, answers)).to.equal('007F-0BG0');
+    expect(encode(sure, answers)).to.equal('005H-CAMP');
+    expect(decode(sure, '005H-CAMP')).to.deep.equal(answers);
+  });
+
+  it('have eight digits as long as the answers fit', () => {
+    const codes = [1, 17, 18].map((most) => {
+      const choices = Array.from({ length: most }, (_, id) => ({ id: `c${id}`, label: `${id}`, weight: 1 }));
+      const [, beds] = small.questions;
+      const asked = { ...small, questions: [{ ...beds!, choices }] } as Assessment;
+      const code = encode(asked, { beds: ['c0'] });
+      expect(decode(asked, code), code).to.deep.equal({ beds: ['c0'] });
+      return code.replaceAll('-', '').length;
+    });
+    expect(codes).to.deep.equal([8, 8, 9]);
+  });
+
+  it('have no other letters: one that is wrong anywhere tells damage', () => {
+    for (const [index, answers] of fc.sample(anyAnswers(content), 20_000).entries()) {
+      const text = encode(content, answers).replace('-', '');
+      const at = index % 9;
+      expect(decode(content, `${text.slice(0, at)}U${text.slice(at)}`), text).to.equal('damaged');
+    }
+  });
+
+  it('of more choices are of another version, even when the version seems the same', () => {
+    const [, beds] = small.questions;
+    const choices = Array.from({ length: 17 }, (_, id) => ({ id: `c${id}`, label: `${id}`, weight: 1 }));
+    const all = { beds: choices.map(({ id }) => id) };
+    const code = encode({ ...small, questions: [{ ...beds!, choices }] } as Assessment, all);
+    for (let version = 0; version < 500; version++) {
+      expect(decode({ ...small, version: `${version}` }, code)).to.equal('outdated');
+    }
   });
 
   for (const text of ['', '7', 'novel'.repeat(3000), '7KQ2-9FX', '7KQ2-9FXMM', 'ÄÖÜ0-0000', '7KQ2 9FXU', '0000-0000']) {

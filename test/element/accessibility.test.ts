@@ -3,7 +3,8 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { canEmulateMedia } from '../support/engine.js';
 import { content } from '../../src/content/whole-en.js';
 import { encode } from '../../src/core/code.js';
-import { ADVANCING, Harness } from '../support/harness.js';
+import { ADVANCING } from '../support/assessments.js';
+import { Harness } from '../support/harness.js';
 import { press } from '../support/keys.js';
 
 /** Every state a visitor can see, by name. */

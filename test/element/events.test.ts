@@ -8,8 +8,8 @@ import {
   ReadinessRestartEvent,
   ReadinessStartEvent,
 } from '../../src/index.js';
-import { ADVANCING, Harness } from '../support/harness.js';
-import { small } from '../support/assessments.js';
+import { Harness } from '../support/harness.js';
+import { ADVANCING, small } from '../support/assessments.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const frozen = (value: unknown): boolean =>

@@ -1,7 +1,8 @@
 /** What pages, browsers and people do to an element that no specification asks for. */
 import { expect } from '@open-wc/testing';
 import { ReadinessAssessmentElement } from '../../src/index.js';
-import { ADVANCING, Harness } from '../support/harness.js';
+import { ADVANCING } from '../support/assessments.js';
+import { Harness } from '../support/harness.js';
 
 const status = (harness: Harness) => harness.root.querySelector('[role=status]')!.textContent;
 

@@ -1,8 +1,8 @@
 import { expect, fixture } from '@open-wc/testing';
 import { define } from '../../src/define.js';
 import { ReadinessAssessmentElement, VERSION } from '../../src/index.js';
-import { small } from '../support/assessments.js';
-import { ADVANCING, Harness, warnings } from '../support/harness.js';
+import { ADVANCING, small } from '../support/assessments.js';
+import { Harness, warnings } from '../support/harness.js';
 
 describe('lifecycle', () => {
   it('takes over properties that were set before it was defined', async () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { content } from '../../src/content/en.js';
-import { small } from '../support/assessments.js';
-import { ADVANCING, Harness, warnings } from '../support/harness.js';
+import { ADVANCING, small } from '../support/assessments.js';
+import { Harness, warnings } from '../support/harness.js';
 
 describe('attributes and properties', () => {
   const enumerated = [

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { content } from '../../src/content/whole-en.js';
-import { ADVANCING, Harness } from '../support/harness.js';
+import { ADVANCING } from '../support/assessments.js';
+import { Harness } from '../support/harness.js';
 
 describe('a visit', () => {
   it('shows title, intro and first question at once', async () => {

@@ -4,8 +4,8 @@ import { score, type Answers } from '../../src/core/index.js';
 import { encode } from '../../src/core/code.js';
 import { dayOf } from '../../src/features/sharing/date.js';
 import type { ResultFile } from '../../src/features/sharing/file.js';
-import { small } from '../support/assessments.js';
-import { ADVANCING, Harness, warnings } from '../support/harness.js';
+import { ADVANCING, small } from '../support/assessments.js';
+import { Harness, warnings } from '../support/harness.js';
 
 const TODAY = new Date().toLocaleDateString('en', { dateStyle: 'long' });
 

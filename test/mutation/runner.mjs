@@ -26,6 +26,7 @@ const FILES = [
   'core/scoring/score',
   'core/session',
   'core/language',
+  'core/code',
   'content/content',
   'core/document/parse',
 ];

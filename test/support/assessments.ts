@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { UNSURE, type Answer, type Answers, type Assessment, type Question } from '../../src/core/index.js';
 
+/** Ids of the choices that lead through the built-in assessment, by question. */
+export const ADVANCING = {
+  vision: 'shared',
+  alignment: ['curriculum', 'instruction', 'supports', 'data'],
+  culture: 'spread',
+  transparency: 'most',
+};
+
 /** A small assessment for tests: two areas, three levels, both kinds of question. */
 export const small: Assessment = {
   id: 'small',

@@ -1,18 +1,11 @@
 import { fixture } from '@open-wc/testing';
 import '../../src/define.js';
 import type { ReadinessAssessmentElement, ReadinessEventMap, Result } from '../../src/index.js';
+import { ADVANCING } from './assessments.js';
 
 const TYPES = ['ready', 'start', 'answer', 'complete', 'restart', 'resource', 'error'].map(
   (name) => `readiness-${name}` as keyof ReadinessEventMap,
 );
-
-/** Ids of the choices that lead through the built-in assessment, by question. */
-export const ADVANCING = {
-  vision: 'shared',
-  alignment: ['curriculum', 'instruction', 'supports', 'data'],
-  culture: 'spread',
-  transparency: 'most',
-};
 
 /** The one place that knows what is inside the element's shadow root. */
 export class Harness {

@@ -27,7 +27,7 @@ const MAX_PROBLEMS = 100;
  * @param wanted the language for texts that are given by language (BCP 47)
  * @returns the assessment as a fresh, deeply frozen copy, or every problem at once (up to 100)
  */
-export function parse(data: unknown, wanted = 'en'): Parsed {
+export function parse(data: unknown, wanted = ''): Parsed {
   const reader = new Reader(wanted);
   try {
     const json = JSON.stringify(data ?? null);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Result } from '../../../src/index.js';
-import { ADVANCING, Harness, warnings } from '../../support/harness.js';
+import { ADVANCING } from '../../support/assessments.js';
+import { Harness, warnings } from '../../support/harness.js';
 
 /** Everything a form would send. */
 const sent = (form: HTMLFormElement) => Object.fromEntries(new FormData(form));

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Assessment } from '../../../src/core/index.js';
 import type { Snapshot } from '../../../src/features/persistence/store.js';
-import { small } from '../../support/assessments.js';
-import { ADVANCING, Harness, warnings } from '../../support/harness.js';
+import { ADVANCING, small } from '../../support/assessments.js';
+import { Harness, warnings } from '../../support/harness.js';
 
 const LOCAL = '<readiness-assessment persist="local"></readiness-assessment>';
 const KEY = 'readiness-assessment/district-readiness/1.0';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { content } from '../../../src/content/whole-en.js';
 import { encode } from '../../../src/core/code.js';
 import { address, readLink, without } from '../../../src/features/sharing/link.js';
-import { ADVANCING } from '../../support/harness.js';
+import { ADVANCING } from '../../support/assessments.js';
 
 const date = new Date(2026, 2, 3, 23, 30);
 const code = encode(content, ADVANCING);
