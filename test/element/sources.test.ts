@@ -235,7 +235,9 @@ describe('an assessment from elsewhere', () => {
       network.asked[0]!.answer(json({ ...small, title, intro: 7, wieght: 1 }));
       await harness.until(() => harness.state === 'error');
       const [list] = harness.parts('problems');
-      expect([...list!.querySelectorAll('li')].map((line) => line.textContent!.replace(/\s+/g, ' ').trim())).to.deep.equal([
+      expect(
+        [...list!.querySelectorAll('li')].map((line) => line.textContent!.replace(/\s+/g, ' ').trim()),
+      ).to.deep.equal([
         'title must have at most 1000 characters, has 1120. Shorten it.',
         'intro must be text in quotes, or texts by language such as {"en": "…", "es": "…"}, is 7. Write it so.',
         'wieght is not one of id, version, lang, title, intro, resultLabel, note, areas, questions, levels, horizon, resources, messages. Correct the name, or begin it with "x-".',
