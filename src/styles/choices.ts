@@ -53,8 +53,8 @@ export const choices: CSSResult = css`
   }
   input {
     flex: none;
-    inline-size: 20px;
-    block-size: 20px;
+    inline-size: max(20px, 1.25em);
+    block-size: max(20px, 1.25em);
     margin: 2px 0;
     accent-color: var(--_accent);
     outline: 0;

@@ -22,6 +22,8 @@ export interface View {
   readonly onePage: boolean;
   /** Whether what stands below the picture of the areas is shown yet. */
   readonly whole: boolean;
+  /** What screen readers say beside what is missing. */
+  readonly said: string;
   readonly actions: Actions;
   /** What features show at a place; `area` is the id of an area, at the places that have one. */
   readonly more: (place: Place, area?: string) => Markup;

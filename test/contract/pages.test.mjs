@@ -231,7 +231,7 @@ it('is taken by touch, on a phone', async () => {
     ['culture', 'team'],
     ['transparency', 'open'],
   ]) {
-    await visitor.tap(`>>> input[aria-labelledby="${question}-${choice}-label"]`);
+    await visitor.tap(`>>> [name="${question}"][value="${choice}"]`);
     await visitor.tap('>>> button[part~="primary"]');
   }
   await visitor.page.waitForFunction(() => window.heard.some(({ type }) => type === 'readiness-complete'));

@@ -110,7 +110,7 @@ const open = async (lang, { attributes = '', stored = {}, hash = '', ready = 'fi
     next,
     async take(answers, count = 4) {
       for (const [question, choices] of Object.entries(answers).slice(0, count)) {
-        for (const choice of [choices].flat()) await click(`input[aria-labelledby="${question}-${choice}-label"]`);
+        for (const choice of [choices].flat()) await click(`[name="${question}"][value="${choice}"]`);
         await next();
       }
       await (count === 4 ? there('.framed', '[part=basis]', '[part=gaps], [part=start]') : there('fieldset'));

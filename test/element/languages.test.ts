@@ -40,6 +40,8 @@ describe('languages', () => {
 
       it('is translated throughout', () => {
         for (const [key, text] of Object.entries(messages)) {
+          // The same word in both.
+          if (lang === 'es' && key === 'error') continue;
           expect(text, key).not.to.deep.equal(en[key as keyof typeof en]);
         }
         const words = (value: unknown, key = ''): string[] =>
@@ -168,13 +170,13 @@ describe('languages', () => {
       return [several, harness.announced];
     };
     expect(await counted('en', english)).to.deep.equal([
-      '3 questions still need an answer.',
-      '2 questions still need an answer.',
+      `3 questions still need an answer. ${english.questions[1]!.text}`,
+      `2 questions still need an answer. ${english.questions[2]!.text}`,
     ]);
     const few = new Intl.NumberFormat('ar').format(3);
     expect(await counted('ar', arabic)).to.deep.equal([
-      ar.missingCount.few!.replace('{count}', few),
-      ar.missingCount.two,
+      `${ar.missingCount.few!.replace('{count}', few)} ${arabic.questions[1]!.text}`,
+      `${ar.missingCount.two!} ${arabic.questions[2]!.text}`,
     ]);
   });
 

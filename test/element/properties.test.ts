@@ -219,7 +219,7 @@ describe('attributes and properties', () => {
       expect(harness.texts('choice')).to.deep.equal(['No', 'Yes']);
       expect(harness.text('progress')).to.equal('');
       await harness.press('See your result');
-      expect(harness.text('error')).to.equal('Choose one answer to go on.');
+      expect(harness.text('error')).to.equal('Error: Choose one answer to go on.');
       await harness.complete({ rain: 'no' });
       expect(harness.outline).to.deep.equal(['2 Your result: Bare']);
     });

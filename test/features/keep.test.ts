@@ -360,7 +360,7 @@ describe('changing an answer', () => {
     await change(harness, 1);
     await harness.choose('alignment', 'data');
     await harness.press('See your result');
-    expect(harness.text('error')).to.match(/^Tick at least one/);
+    expect(harness.text('error')).to.match(/^Error: Tick at least one/);
     expect(harness.focused).to.equal(harness.inputs[0]);
     await harness.choose('alignment', 'none');
     await harness.press('See your result');

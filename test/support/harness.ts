@@ -103,15 +103,13 @@ export class Harness {
   }
 
   input(question: string, choice: string): HTMLInputElement {
-    return this.one<HTMLInputElement>(`input[aria-labelledby="${question}-${choice}-label"]`);
+    return this.one<HTMLInputElement>(`[name="${question}"][value="${choice}"]`);
   }
   get inputs(): HTMLInputElement[] {
     return this.all<HTMLInputElement>('input');
   }
   get checked(): string[] {
-    return this.inputs
-      .filter(({ checked }) => checked)
-      .map((input) => input.getAttribute('aria-labelledby')!.replace('-label', ''));
+    return this.inputs.filter(({ checked }) => checked).map(({ name, value }) => `${name}-${value}`);
   }
   button(label: string): HTMLButtonElement | undefined {
     return this.all<HTMLButtonElement>('button').find((button) => clean(button) === label);

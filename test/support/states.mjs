@@ -84,7 +84,11 @@ const take = async (lang, { acts = [], hash = '', broken, stalled, ...attributes
   };
   const can = {
     find,
-    choose: async (choice) => (await find(`input[aria-labelledby="${choice}-label"]`)).click(),
+    /** @param answer question and choice, as in `vision-shared` */
+    choose: async (answer) => {
+      const [, question, choice] = /^(.+?)-(.+)$/.exec(answer);
+      (await find(`[name="${question}"][value="${choice}"]`)).click();
+    },
     next: () => query('.primary').click(),
     complete: async (given) => {
       element.answers = given;

@@ -6,6 +6,9 @@ export interface RevisionMessages {
   readonly change: string;
   /** Leaves a changed answer as it was. */
   readonly keepAnswer: string;
+  /** After “Start over”. */
+  readonly cleared: string;
+  readonly undo: string;
   readonly working: string;
   readonly workingIntro: string;
   /** An area that counts more or less than the others: `{area}`, `{weight}`. */
@@ -28,6 +31,8 @@ export const messages: RevisionMessages = {
   yourAnswers: 'Your answers',
   change: 'Change',
   keepAnswer: 'Back to the result',
+  cleared: 'Your answers are cleared.',
+  undo: 'Bring them back',
   working: 'How we worked this out',
   workingIntro:
     'Each answer counts between 0 and 100 percent. An area is the mean of its questions, and the whole is the mean of the areas.',
