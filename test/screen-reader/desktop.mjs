@@ -33,7 +33,7 @@ export async function openDesktop(user) {
   try {
     await desktop.start();
   } catch (error) {
-    desktop.close();
+    await desktop.close();
     throw error;
   }
   return desktop;
@@ -59,13 +59,27 @@ class Desktop {
     return path;
   }
 
+  /** Writes a file of the desktop's user, at a path below its folder. */
+  write(path, text, mode = 0o600) {
+    const folders = path.split('/').slice(0, -1);
+    folders.forEach((_, at) => this.folderOf(join(this.folder, ...folders.slice(0, at + 1))));
+    const place = join(this.folder, path);
+    writeFileSync(place, text, { mode });
+    if (this.#user.uid) chownSync(place, this.#user.uid, this.#user.gid);
+    return place;
+  }
+
   async start() {
     const { folder } = this;
     const socket = join(folder, 'speech');
     await this.speech.listen(socket);
     if (this.#user.uid) chownSync(socket, this.#user.uid, this.#user.gid);
+    // Orca looks for others of the same user, and does not start beside one: neither beside that of another desktop, nor
+    // beside the one by which somebody listens to this test.
+    this.write('programs/pgrep', '#!/bin/sh\nexit 1\n', 0o700);
     this.#env = {
-      PATH: process.env.PATH,
+      PATH: `${join(folder, 'programs')}:${process.env.PATH}`,
+      TMPDIR: folder,
       LANG: 'C.UTF-8',
       HOME: folder,
       XDG_RUNTIME_DIR: this.folderOf(join(folder, 'runtime')),
@@ -76,12 +90,18 @@ class Desktop {
       SPEECHD_ADDRESS: `unix_socket:${socket}`,
     };
     this.#env.DISPLAY = `:${await this.#firstLine('Xvfb', '-displayfd', '1', '-screen', '0', '1280x1000x24', '-nolisten', 'tcp')}`;
-    this.#env.DBUS_SESSION_BUS_ADDRESS = await this.#firstLine('dbus-daemon', '--session', '--nofork', '--print-address=1');
+    const bus = `unix:path=${join(folder, 'bus')}`;
+    this.#env.DBUS_SESSION_BUS_ADDRESS = await this.#firstLine(
+      'dbus-daemon',
+      '--session',
+      '--nofork',
+      `--address=${bus}`,
+      '--print-address=1',
+    );
     this.run('/usr/libexec/at-spi-bus-launcher', '--launch-immediately', '--a11y=1', '--screen-reader=1');
     this.run('openbox');
-    const settings = this.folderOf(join(folder, 'orca'));
-    writeFileSync(join(settings, 'orca-customizations.py'), ORCA_SETTINGS, { mode: 0o644 });
-    this.run('orca', '--user-prefs', settings);
+    this.write('orca/orca-customizations.py', ORCA_SETTINGS);
+    this.run('orca', '--user-prefs', join(folder, 'orca'));
     await this.until(() => this.speech.utterances.length > 0, 'Orca says nothing');
     await this.quiet();
     this.speech.take();
@@ -149,17 +169,21 @@ class Desktop {
     throw new Error(`no silence in ${PATIENCE / 1000} s`);
   }
 
-  /** Ends a program that `run` started, and what it started. */
-  async end(child) {
-    if (!this.#children.has(child)) return;
-    const ended = new Promise((resolve) => child.once('exit', resolve));
-    process.kill(-child.pid, 'SIGTERM');
-    await ended;
-  }
-
-  close() {
-    for (const { pid } of this.#children) if (pid) process.kill(-pid, 'SIGKILL');
+  async close() {
+    for (const signal of ['SIGTERM', 'SIGKILL']) {
+      for (const { pid } of this.#children) if (pid) endGroup(pid, signal);
+      const end = performance.now() + 5000;
+      while (this.#children.size > 0 && performance.now() < end) await pause(LOOK_EVERY);
+    }
     this.speech.close();
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
+
+function endGroup(pid, signal) {
+  try {
+    process.kill(-pid, signal);
+  } catch {
+    // It has ended meanwhile.
   }
 }

@@ -13,6 +13,7 @@ const STEER = `fetch('/next').then((answer) => answer.text()).then((address) => 
 /** Serves `dist` at `/dist/`, and one page after another to a browser that shows one of them. */
 export async function servePages() {
   let waiting;
+  let unprepared;
   let page = '';
   let shown = 0;
   const server = createServer((request, response) => {
@@ -20,6 +21,7 @@ export async function servePages() {
     const file = join(dist, pathname.replace('/dist/', ''));
     const send = (type, body) => response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(body);
     if (pathname === '/next') waiting = response;
+    else if (pathname === '/prepare') unprepared = response;
     else if (pathname === '/steer.js') send('text/javascript', STEER);
     else if (pathname === '/') send('text/html', pageOf({ title: 'Nothing yet', body: '' }));
     else if (pathname.startsWith('/page-')) send('text/html', page);
@@ -44,6 +46,8 @@ export async function servePages() {
       page = pageOf(content);
       go(`/page-${++shown}${content.hash ? `#${content.hash}` : ''}`);
     },
+    /** Lets the script of the page go on, which waits for `/prepare`. */
+    prepare: () => unprepared.end(),
     /** Shows an empty page. */
     clear: () => go('/'),
     close() {
