@@ -152,15 +152,15 @@ class Desktop {
     }
   }
 
-  /** Waits until nothing is spoken and no program is at work, for a while. */
-  async quiet() {
+  /** Waits until no program is at work for a while, and nothing is spoken unless nobody is listening. */
+  async quiet({ listening = true } = {}) {
     const end = performance.now() + PATIENCE;
     let looks = [];
     while (performance.now() < end) {
       const now = performance.now();
       // Where this process had to wait for its turn, so had the others.
       const late = looks.length > 0 && now - looks.at(-1).now > LOOK_EVERY * 3;
-      if (!this.speech.silent || late) looks = [];
+      if (late || (listening && !this.speech.silent)) looks = [];
       looks.push({ now, work: cpuTime([...this.#children].map(({ pid }) => pid)) });
       const first = looks.findLast((look) => now - look.now >= QUIET);
       if (first && looks.at(-1).work - first.work <= RESTLESS) return;

@@ -57,10 +57,12 @@ export async function servePages() {
   };
 }
 
+/** The font decides where lines end, which are read one by one: the same everywhere. */
 function pageOf({ title, lang = 'en', dir = 'ltr', body, script = '' }) {
   return `<!doctype html>
 <html lang="${lang}" dir="${dir}">
-  <head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,"></head>
+  <head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,">
+    <style>body { font-family: 'Liberation Sans' }</style></head>
   <body>${body}<script src="/steer.js"></script>${script && `<script type="module">${script}</script>`}</body>
 </html>`;
 }

@@ -14,6 +14,7 @@ const PROGRAMS = {
 };
 const FILES = {
   '/usr/libexec/at-spi-bus-launcher': 'at-spi2-core',
+  '/usr/share/fonts/truetype/liberation': 'fonts-liberation',
   '/usr/lib/python3/dist-packages/pyatspi': 'python3-pyatspi',
 };
 

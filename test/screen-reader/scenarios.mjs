@@ -44,7 +44,7 @@ async function prepare(answers, questions) {
   }
 }
 
-const { vision, culture } = answers;
+const { vision, alignment, culture } = answers;
 
 export const scenarios = {
   load: {
@@ -74,15 +74,13 @@ export const scenarios = {
   },
   result: {
     title: 'The result, and reading on',
-    page: pageAfter(3),
-    steps: [`Tab until ${messages.finish}`, 'Return', 'Down × 12'],
+    page: pageAfter(3, { given: { vision, alignment, culture } }),
+    steps: ['Tab', 'space', 'Down', `Tab until ${messages.finish}`, 'Return', 'Down × 12'],
   },
   change: {
     title: 'An answer is changed',
     page: pageAfter(4),
     steps: [
-      `Tab until ${messages.basis}`,
-      'Return',
       `Tab until ${messages.yourAnswers}`,
       'Return',
       `Tab until ${messages.change}`,
@@ -98,8 +96,6 @@ export const scenarios = {
     title: 'An answer is looked at and left as it was',
     page: pageAfter(4),
     steps: [
-      `Tab until ${messages.basis}`,
-      'Return',
       `Tab until ${messages.yourAnswers}`,
       'Return',
       `Tab until ${messages.change}`,

@@ -44,11 +44,11 @@ export function difference(scenario, browser, text) {
 }
 
 export function keep(scenario, browser, text) {
-  mkdirSync(folder, { recursive: true });
   writeFileSync(placeOf(scenario, browser), text);
 }
 
 /** Removes the transcripts of scenarios that are no more. */
 export function forgetOthers(scenarios) {
+  mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder)) if (!scenarios.includes(name.split('.')[0])) rmSync(new URL(name, folder));
 }

@@ -10,7 +10,7 @@ import { linesOf } from './transcript.mjs';
 const TREE = readFileSync(new URL('tree.py', import.meta.url), 'utf8');
 
 /** As often a key is pressed until something is said. */
-const MOST = 40;
+const MOST = 30;
 
 /** Opens a browser, by name; it shows one page after another. */
 export async function openVisit(name) {
@@ -53,7 +53,9 @@ class Visit {
     if (page.prepared) {
       this.#pages.prepare();
       await this.#rest();
-      told.push([`(${page.prepared})`, this.#said()]);
+      // What is said meanwhile depends on how fast it goes.
+      this.#desktop.speech.take();
+      told.push([`(${page.prepared})`, []]);
     }
     for (const step of steps) {
       const [, key, times = 1, words] = /^(\S+)(?: × (\d+)| until (.*))?$/.exec(step);
@@ -70,18 +72,27 @@ class Visit {
     return this.#said();
   }
 
+  /** Presses a key until words are said; who looks for something does not listen to the end of all that stands before it. */
   async #pressUntil(key, words) {
+    const { speech } = this.#desktop;
+    const heard = [];
     for (let time = 0; time < MOST; time++) {
-      const lines = await this.#press(key);
-      if (lines.some((line) => line.includes(words))) return lines;
+      speech.take();
+      this.#desktop.press(key);
+      await this.#rest({ listening: false });
+      if (speech.utterances.some(({ text }) => text.includes(words))) {
+        await this.#rest();
+        return this.#said();
+      }
+      heard.push(...this.#said());
     }
-    throw new Error(`“${words}” was not said in ${MOST} times ${key}`);
+    throw new Error(`“${words}” was not said in ${MOST} times ${key}:\n${heard.join('\n')}`);
   }
 
   /** Waits until a page is there that can be left again, and all is quiet. */
-  async #rest() {
+  async #rest(how) {
     await this.#desktop.until(() => this.#pages.ready(), 'no page shows');
-    await this.#desktop.quiet();
+    await this.#desktop.quiet(how);
   }
 
   #said() {
