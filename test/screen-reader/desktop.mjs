@@ -11,7 +11,7 @@ import { cpuTime } from './cpu-time.mjs';
 import { SpeechServer } from './speech-server.mjs';
 
 /** Milliseconds of silence and rest after which nothing more is expected: more than any delay in the element. */
-const QUIET = 600;
+const QUIET = 500;
 const LOOK_EVERY = 50;
 /** Of that time, this many milliseconds of work do not count: browsers blink carets and collect garbage. */
 const RESTLESS = 60;

@@ -10,11 +10,15 @@ const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'applic
 /** Goes where the test wants to: nobody types addresses, which would be spoken. */
 const STEER = `fetch('/next').then((answer) => answer.text()).then((address) => location.replace(address));`;
 
+/** Milliseconds: a slow network. */
+const LATE = 4000;
+
 /** Serves `dist` at `/dist/`, and one page after another to a browser that shows one of them. */
 export async function servePages() {
   let waiting;
   let unprepared;
-  let page = '';
+  let page = {};
+  const coming = new Set();
   let shown = 0;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
@@ -24,10 +28,18 @@ export async function servePages() {
     else if (pathname === '/prepare') unprepared = response;
     else if (pathname === '/steer.js') send('text/javascript', STEER);
     else if (pathname === '/') send('text/html', pageOf({ title: 'Nothing yet', body: '' }));
-    else if (pathname.startsWith('/page-')) send('text/html', page);
+    else if (pathname.startsWith('/page-')) send('text/html', pageOf(page));
     else if (pathname.startsWith('/dist/') && existsSync(file) && TYPES[extname(file)]) {
-      response.writeHead(200, { 'content-type': `${TYPES[extname(file)]}; charset=utf-8` });
-      createReadStream(file).pipe(response);
+      coming.add(response);
+      response.once('close', () => coming.delete(response));
+      const late = page.late && file.endsWith(page.late) ? LATE : 0;
+      setTimeout(() => {
+        response.writeHead(200, {
+          'content-type': `${TYPES[extname(file)]}; charset=utf-8`,
+          'cache-control': 'no-store',
+        });
+        createReadStream(file).pipe(response);
+      }, late);
     } else response.writeHead(404).end();
   }).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
@@ -39,11 +51,14 @@ export async function servePages() {
   };
   return {
     base,
-    /** Whether a page is there that can be left. */
-    ready: () => Boolean(waiting && !waiting.destroyed),
-    /** Shows a page: see `pageOf`. */
+    /** Whether a page is there that can be left, and all that it has asked for. */
+    ready: () => Boolean(waiting && !waiting.destroyed) && coming.size === 0,
+    /**
+     * Shows a page: its `title`, `lang`, `dir` and `body`, a module `script`, the `hash` of its address, and the end of the name
+     * of a file that comes `late`.
+     */
     show(content) {
-      page = pageOf(content);
+      page = content;
       go(`/page-${++shown}${content.hash ? `#${content.hash}` : ''}`);
     },
     /** Lets the script of the page go on, which waits for `/prepare`. */

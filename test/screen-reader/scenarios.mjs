@@ -16,7 +16,7 @@ const answers = LEVELS.emerging;
  * A page with the element between other things.
  *
  * @param attributes of the element, as HTML
- * @param more what `pageOf` takes besides: `lang` and `dir`
+ * @param more what `show` in pages.mjs takes besides
  */
 const pageWith = (attributes = '', more = {}) => ({
   title: 'Readiness',
@@ -76,6 +76,11 @@ export const scenarios = {
     title: 'The result, and reading on',
     page: pageAfter(3, { given: { vision, alignment, culture } }),
     steps: ['Tab', 'space', 'Down', `Tab until ${messages.finish}`, 'Return', 'Down × 12'],
+  },
+  browse: {
+    title: 'The result, from a button that was found by reading',
+    page: pageAfter(3),
+    steps: [`Down until ${messages.finish}`, 'Return', 'Down × 4'],
   },
   change: {
     title: 'An answer is changed',
@@ -152,12 +157,12 @@ export const scenarios = {
   },
   spanish: {
     title: 'In Spanish',
-    page: pageWith('', { lang: 'es' }),
+    page: pageWith('', { lang: 'es', late: '-es.js' }),
     steps: ['look', 'Tab × 2', 'Return', 'look'],
   },
   arabic: {
     title: 'In Arabic',
-    page: pageWith('', { lang: 'ar', dir: 'rtl' }),
+    page: pageWith('', { lang: 'ar', dir: 'rtl', late: '-ar.js' }),
     steps: ['look', 'Tab × 2', 'Return', 'look'],
   },
 };

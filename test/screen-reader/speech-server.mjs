@@ -32,6 +32,12 @@ export class SpeechServer {
     return this.utterances.splice(0);
   }
 
+  /** Falls silent, and keeps nothing of what was said. */
+  forget() {
+    this.#cancel();
+    this.take();
+  }
+
   close() {
     clearTimeout(this.#current?.timer);
     for (const socket of this.#sockets) socket.destroy();

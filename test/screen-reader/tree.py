@@ -46,7 +46,10 @@ documents = (
 document = next(documents)
 
 sides = set()
-for node in [document, *descendants(document)]:
+
+
+def look(node, around):
+    """Prints a thing and what is in it. `around`: what was printed of that in which it is."""
     text, own = text_of(node)
     name = " ".join((node.name or own).split())
     role = node.getRoleName()
@@ -54,8 +57,14 @@ for node in [document, *descendants(document)]:
         words = next((n for n in descendants(node.parent) if text_of(n)[1]), None)
         if words is not None:
             sides.add("left" if left_of(node) < left_of(words) else "right")
-    # Chromium has the words of a heading once more below it.
-    if not name or role in ("static", "label"):
-        continue
-    print(f"{role} [{language_of(text)}] {name}" if text else f"{role} {name}")
+    # Chromium has texts once more below what they belong to; labels have the words of their choices.
+    again = role == "static" and any(name in more for more in around)
+    if name and role != "label" and not again:
+        print(f"{role} [{language_of(text)}] {name}" if text else f"{role} {name}")
+    for child in node:
+        if child is not None:
+            look(child, [*around, name])
+
+
+look(document, [])
 print("choices stand on the", " and the ".join(sorted(sides)) or "nowhere")

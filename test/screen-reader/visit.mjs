@@ -43,18 +43,19 @@ class Visit {
 
   /** Takes a scenario from an empty page to its end: `[heading, lines]` of each step. */
   async take({ page, steps }) {
+    const { speech } = this.#desktop;
     this.#pages.clear();
-    await this.#rest();
-    this.#desktop.speech.take();
+    await this.#rest({ listening: false });
+    speech.forget();
 
     this.#pages.show(page);
     await this.#rest();
     const told = [['(The page opens.)', this.#said()]];
     if (page.prepared) {
       this.#pages.prepare();
-      await this.#rest();
+      await this.#rest({ listening: false });
       // What is said meanwhile depends on how fast it goes.
-      this.#desktop.speech.take();
+      speech.forget();
       told.push([`(${page.prepared})`, []]);
     }
     for (const step of steps) {
