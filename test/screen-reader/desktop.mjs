@@ -49,6 +49,7 @@ class Desktop {
 
   constructor(user) {
     this.#user = user;
+    process.once('exit', this.#abandon);
     this.folder = this.folderOf(mkdtempSync(join(tmpdir(), 'screen-reader-')));
   }
 
@@ -81,6 +82,7 @@ class Desktop {
       PATH: `${join(folder, 'programs')}:${process.env.PATH}`,
       TMPDIR: folder,
       LANG: 'C.UTF-8',
+      TZ: 'UTC',
       HOME: folder,
       XDG_RUNTIME_DIR: this.folderOf(join(folder, 'runtime')),
       // Settings are not kept, and need no service that keeps them.
@@ -171,12 +173,23 @@ class Desktop {
 
   async close() {
     for (const signal of ['SIGTERM', 'SIGKILL']) {
-      for (const { pid } of this.#children) if (pid) endGroup(pid, signal);
+      this.#end(signal);
       const end = performance.now() + 5000;
       while (this.#children.size > 0 && performance.now() < end) await pause(LOOK_EVERY);
     }
+    process.off('exit', this.#abandon);
+    this.#abandon();
+  }
+
+  /** The same without waiting: whatever happens to this process, nothing runs on. */
+  #abandon = () => {
+    this.#end('SIGTERM');
     this.speech.close();
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  };
+
+  #end(signal) {
+    for (const { pid } of this.#children) if (pid) endGroup(pid, signal);
   }
 }
 

@@ -7,7 +7,7 @@ import { onPath } from '../engines/installed.mjs';
 const PROGRAMS = {
   orca: 'orca',
   Xvfb: 'xvfb',
-  'dbus-daemon': 'dbus-x11',
+  'dbus-daemon': 'dbus-daemon',
   xdotool: 'xdotool',
   openbox: 'openbox',
   diff: 'diffutils',

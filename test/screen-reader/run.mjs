@@ -38,13 +38,8 @@ if (reason) {
   process.exit(inCi ? 1 : SKIPPED);
 }
 
-const open = new Set();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.once(signal, async () => {
-    await Promise.all([...open].map((visit) => visit.close()));
-    process.exit(1);
-  });
-}
+// Desktops end with this process.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 
 if (update && named.length === 0) forgetOthers(Object.keys(scenarios));
 const start = Date.now();
@@ -63,7 +58,7 @@ async function runBrowser(name) {
     const since = Date.now();
     let problem;
     try {
-      visit ??= await opened(name);
+      visit ??= await openVisit(name);
       const { title } = scenarios[scenario];
       const text = transcriptOf(`${title} (${name})`, await visit.take(scenarios[scenario]));
       if (options.includes('--print')) console.log(text);
@@ -71,7 +66,7 @@ async function runBrowser(name) {
       problem = difference(scenario, name, text);
     } catch (error) {
       problem = error.stack;
-      await closed(visit);
+      await visit?.close();
       visit = undefined;
     }
     sum[problem ? 'failed' : 'passed'] += 1;
@@ -79,18 +74,6 @@ async function runBrowser(name) {
     console.log(`${problem ? ' ❌' : ' ✔'} ${name}: ${scenario} (${took})`);
     if (problem) console.log(problem);
   }
-  await closed(visit);
+  await visit?.close();
   return [name, sum];
-}
-
-async function opened(name) {
-  const visit = await openVisit(name);
-  open.add(visit);
-  return visit;
-}
-
-async function closed(visit) {
-  if (!visit) return;
-  open.delete(visit);
-  await visit.close();
 }
