@@ -2,11 +2,12 @@
  * A desktop that nobody sees, with what a blind person has on it: windows, Orca, and a keyboard. Everything runs as a normal
  * user, in a folder of its own.
  */
-import { execFileSync, spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { cpuTime } from './cpu-time.mjs';
 import { SpeechServer } from './speech-server.mjs';
 
@@ -137,13 +138,14 @@ class Desktop {
   }
 
   /** What a program on the desktop prints. */
-  ask(command, ...args) {
-    return execFileSync(command, args, { ...this.#user, cwd: this.folder, env: this.#env, encoding: 'utf8' });
+  async ask(command, ...args) {
+    const { stdout } = await promisify(execFile)(command, args, { ...this.#user, cwd: this.folder, env: this.#env });
+    return stdout;
   }
 
   /** Presses a key, or several at once, as X names them: `Tab`, `ctrl+Home`. */
-  press(key) {
-    this.ask('xdotool', 'key', key);
+  async press(key) {
+    await this.ask('xdotool', 'key', key);
   }
 
   async until(condition, otherwise) {

@@ -60,7 +60,7 @@ class Visit {
     }
     for (const step of steps) {
       const [, key, times = 1, words] = /^(\S+)(?: × (\d+)| until (.*))?$/.exec(step);
-      if (key === 'look') told.push(['(What the page tells of itself.)', this.#look(page.title)]);
+      if (key === 'look') told.push(['(What the page tells of itself.)', await this.#look(page.title)]);
       else if (words) told.push([`${key}, until “${words}”`, await this.#pressUntil(key, words)]);
       else for (let time = 0; time < times; time++) told.push([key, await this.#press(key)]);
     }
@@ -68,7 +68,7 @@ class Visit {
   }
 
   async #press(key) {
-    this.#desktop.press(key);
+    await this.#desktop.press(key);
     await this.#rest();
     return this.#said();
   }
@@ -79,7 +79,7 @@ class Visit {
     const heard = [];
     for (let time = 0; time < MOST; time++) {
       speech.take();
-      this.#desktop.press(key);
+      await this.#desktop.press(key);
       await this.#rest({ listening: false });
       if (speech.utterances.some(({ text }) => text.includes(words))) {
         await this.#rest();
@@ -100,8 +100,8 @@ class Visit {
     return linesOf(this.#desktop.speech.take());
   }
 
-  #look(title) {
-    return this.#desktop.ask('python3', '-c', TREE, title).trim().split('\n');
+  async #look(title) {
+    return (await this.#desktop.ask('python3', '-c', TREE, title)).trim().split('\n');
   }
 
   async close() {
