@@ -1,5 +1,8 @@
 import type { Plural } from './messages.js';
 
+/** A language (BCP 47) with Latin digits: texts that hold digits of their own have these, and one panel has one kind. */
+export const latin = (lang: string): string => `${lang}-u-nu-latn`;
+
 /**
  * Puts values into a message, numbers as the language writes them: `format('Question {current}', 'en', {current: 1})`.
  * English needs no Intl for that: its first use takes longer than all else up to the first question.
@@ -7,7 +10,7 @@ import type { Plural } from './messages.js';
 export const format = (message: string, lang: string, values: Readonly<Record<string, string | number>>): string =>
   message.replace(/\{(\w+)\}/g, (all, name: string) => {
     const value = values[name] ?? all;
-    return lang === 'en' ? String(value) : value.toLocaleString(lang);
+    return lang === 'en' ? String(value) : value.toLocaleString(latin(lang));
   });
 
 /** The form of a message that a count needs, with the count in it. A plain text serves for all counts. */

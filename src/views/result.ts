@@ -29,7 +29,7 @@ const levelView = (view: View, { level }: Result): TemplateResult => {
     <div class="steps muted" aria-hidden="true">
       ${levels.map(({ label }, step) => html`<span class=${step === index ? 'here' : ''}>${label}</span>`)}
     </div>
-    <p>${levels[index]?.meaning ?? messages.unknownMeaning}</p>
+    <p>${level ? levels[index]?.meaning : messages.unknownMeaning}</p>
   </header>`;
 };
 

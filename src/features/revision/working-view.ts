@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { AreaResult, Question, Result } from '../../core/index.js';
 import { isUnsure, typeOf } from '../../core/questions/index.js';
-import { format } from '../../locales/format.js';
+import { format, latin } from '../../locales/format.js';
 import type { Markup, View } from '../../views/view.js';
 import type { RevisionMessages } from './messages.js';
 
@@ -9,7 +9,7 @@ import type { RevisionMessages } from './messages.js';
 export const workingView = (view: View, result: Result, words: RevisionMessages): Markup => {
   const { assessment, session, messages } = view;
   const { levels, questions } = assessment;
-  const percent = (value: number) => (value / 100).toLocaleString(messages.lang, { style: 'percent' });
+  const percent = (value: number) => (value / 100).toLocaleString(latin(messages.lang), { style: 'percent' });
   const row = (label: string, value: number | null, level?: string) =>
     html`<tr class=${level === undefined ? 'muted' : 'sum'}>
       <th scope="row">${label}</th>
