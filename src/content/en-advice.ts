@@ -4,7 +4,7 @@ import type { BuiltInAdvice } from './advice.js';
  * What the built-in assessment advises, in English. It comes after the questions, with the feature that shows it.
  */
 export const advice = {
-  note: 'A conversation starter, not a validated instrument. In personalized, competency-based learning, goals are clear, paths differ, and students move on when they show mastery. The ten conditions come from District Conditions for Scale (KnowledgeWorks, 2014). Questions, scale and advice are this tool’s own; KnowledgeWorks did not write or review them.',
+  note: 'A conversation starter, not a validated instrument. In personalized, competency-based learning, goals are clear, paths differ, and students move on when they show mastery. The ten conditions come from District Conditions for Scale (KnowledgeWorks, 2014). All else here is this tool’s own; KnowledgeWorks did not write or review it.',
   meanings: {
     exploring: 'Much is still ahead. One small step that people can see makes the next ones easier.',
     emerging:

@@ -13,7 +13,7 @@ export const content: Translation = {
   intro:
     'Responda cuatro preguntas en unos dos minutos y vea por dónde empezar. Piense en todo el distrito tal como está hoy, no en su mejor escuela.',
   resultLabel: 'En qué punto está hoy su distrito',
-  note: 'Esto sirve para iniciar una conversación; no es un instrumento validado. En el aprendizaje personalizado y basado en competencias, las metas son claras, los caminos son distintos y cada estudiante avanza al demostrar dominio. Las diez condiciones provienen de District Conditions for Scale (KnowledgeWorks, 2014). Las preguntas, la escala y los consejos son propios de esta herramienta; KnowledgeWorks no los escribió ni los revisó.',
+  note: 'Esto sirve para iniciar una conversación; no es un instrumento validado. En el aprendizaje personalizado y basado en competencias, las metas son claras, los caminos son distintos y cada estudiante avanza al demostrar dominio. Las diez condiciones provienen de District Conditions for Scale (KnowledgeWorks, 2014). Todo lo demás es propio de esta herramienta; KnowledgeWorks no lo escribió ni lo revisó.',
   areas: [
     {
       id: 'future-focus',

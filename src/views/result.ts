@@ -25,7 +25,7 @@ const levelView = (view: View, { level }: Result): TemplateResult => {
       { part: 'title', id: 'title' },
     )}
     ${scale(levels.length, index)}
-    ${level ? html`<p class="unseen">${format(messages.place, messages.lang, { current: index + 1, total: levels.length })}</p>` : ''}
+    ${level ? html`<p class="unseen">${format(messages.place, { current: index + 1, total: levels.length })}</p>` : ''}
     <div class="steps muted" aria-hidden="true">
       ${levels.map(({ label }, step) => html`<span class=${step === index ? 'here' : ''}>${label}</span>`)}
     </div>

@@ -36,7 +36,7 @@ export const connect: Connect = (context) => {
     if (view.shared) return '';
     if (returned.torn) return markView(words.taken, [words.useThose, decide(true)], [words.keepThese, decide(false)]);
     if (found === 'finished' && view.result) {
-      return markView(format(words.resultOf, '', { date: view.date ? dayIn(view)(view.date) : '' }), [
+      return markView(format(words.resultOf, { date: view.date ? dayIn(view)(view.date) : '' }), [
         words.takeAgain,
         again,
       ]);
