@@ -22,5 +22,5 @@ export const messages: Messages = {
   loading: 'One moment…',
   unreachable: 'The questions could not be loaded. Check your connection and try again.',
   tryAgain: 'Try again',
-  unusable: 'This assessment cannot be shown at the moment. Please try again later.',
+  unusable: 'The questions could not be loaded. Please try again later.',
 };

@@ -35,7 +35,7 @@ export const messages: AllMessages = {
   loading: 'Un momento…',
   unreachable: 'No se pudieron cargar las preguntas. Revise su conexión e inténtelo de nuevo.',
   tryAgain: 'Intentar de nuevo',
-  unusable: 'Esta autoevaluación no se puede mostrar en este momento. Inténtelo de nuevo más tarde.',
+  unusable: 'No se pudieron cargar las preguntas. Inténtelo de nuevo más tarde.',
   print: 'Imprimir',
   printBlocked: 'Aquí no se puede imprimir. Abra esta página en una ventana aparte e inténtelo de nuevo.',
   copyText: 'Copiar como texto',

@@ -115,9 +115,9 @@ describe('languages', () => {
     const harness = await Harness.mount(inLanguage('en'));
     const before = await harness.complete();
     harness.element.parentElement!.lang = 'es';
-    await harness.until(() => harness.text('level') === 'Avanzando');
+    await harness.until(() => harness.text('level') === 'Avance');
     expect(harness.element.result).to.deep.include({ percent: before.percent, focus: before.focus });
-    expect(harness.element.result!.level).to.deep.equal({ id: 'advancing', label: 'Avanzando' });
+    expect(harness.element.result!.level).to.deep.equal({ id: 'advancing', label: 'Avance' });
     expect(harness.story).to.match(/answer › complete$/);
   });
 
@@ -171,9 +171,8 @@ describe('languages', () => {
       '3 questions still need an answer.',
       '2 questions still need an answer.',
     ]);
-    const few = new Intl.NumberFormat('ar').format(3);
     expect(await counted('ar', arabic)).to.deep.equal([
-      ar.missingCount.few!.replace('{count}', few),
+      ar.missingCount.few!.replace('{count}', '3'),
       ar.missingCount.two,
     ]);
   });

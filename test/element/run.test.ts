@@ -67,16 +67,17 @@ describe('a visit', () => {
   it('says at the question what is missing, and takes it back once answered', async () => {
     const harness = await Harness.mount();
     await harness.press('Continue');
-    const words = 'Choose one answer to go on. “I am not sure” is fine.';
+    const words = 'Choose one answer to continue. “I am not sure” is fine.';
+    const { hint } = content.questions[0];
     expect(harness.text('error')).to.equal(words);
-    expect(harness.description(harness.part('question'))).to.equal(words);
+    expect(harness.description(harness.part('question'))).to.equal(`${hint} ${words}`);
     expect(harness.announced).to.equal(words);
     expect(harness.focused).to.equal(harness.inputs[0]);
     expect(harness.text('progress')).to.equal('Question 1 of 4');
     await harness.choose('vision', 'unsure');
     expect(harness.text('error')).to.equal('');
     expect(harness.announced).to.equal('');
-    expect(harness.description(harness.part('question'))).to.equal('');
+    expect(harness.description(harness.part('question'))).to.equal(hint);
   });
 
   it('asks for a tick where several can be ticked', async () => {
@@ -84,8 +85,8 @@ describe('a visit', () => {
     await harness.choose('vision', 'unsure');
     await harness.press('Continue');
     await harness.press('Continue');
-    expect(harness.text('error')).to.match(/^Tick at least one answer/);
-    expect(harness.description(harness.part('question'))).to.match(/^Tick each one .* Tick at least one answer/);
+    expect(harness.text('error')).to.match(/^Check at least one answer/);
+    expect(harness.description(harness.part('question'))).to.match(/^Check each one .* Check at least one answer/);
   });
 
   it('moves the focus to each new heading', async () => {
@@ -173,16 +174,16 @@ describe('a visit', () => {
     ]);
     expect(harness.outline).to.deep.equal([
       '2 Where your district is now: Advancing',
-      '3 The areas side by side',
+      '3 Area by area',
       '3 Start here: Future focus',
       '3 The ten district conditions',
       '4 Guided by the vision',
-      '4 Still to come',
+      '4 No example named yet',
     ]);
     const folded = [...harness.part('start').querySelectorAll('summary')];
     expect(folded.map(({ textContent }) => textContent)).to.deep.equal([
       'Then: Open doors',
-      'Keep going: Supportive environment',
+      'A strength to protect: Supportive environment',
     ]);
     const advice = content.areas[0]!.insights!['emerging']!;
     expect(harness.text('focus')).to.include(advice.insight);
@@ -204,7 +205,7 @@ describe('a visit', () => {
     }
   });
 
-  it('gives the next horizon when all is at the top', async () => {
+  it('says what comes next when all is at the top', async () => {
     const harness = await Harness.mount();
     await harness.complete({
       vision: 'lived',
@@ -213,9 +214,9 @@ describe('a visit', () => {
       transparency: 'open',
     });
     expect(harness.text('level')).to.equal('Ready');
-    expect(harness.outline).to.include('3 Your next horizon');
+    expect(harness.outline).to.include('3 What comes next');
     expect(harness.text('focus')).to.include(content.horizon!.insight);
-    expect(harness.outline).not.to.include('4 Still to come');
+    expect(harness.outline).not.to.include('4 No example named yet');
   });
 
   it('reports what was not known, and how to find out', async () => {
@@ -241,7 +242,7 @@ describe('a visit', () => {
     expect(result).to.deep.include({ percent: null, level: null, focus: [] });
     expect(harness.outline).to.deep.equal([
       '2 Where your district is now: Too early to say',
-      '3 The areas side by side',
+      '3 Area by area',
       '3 Worth finding out',
     ]);
   });

@@ -94,21 +94,21 @@ describe('the tools of a result', () => {
       await harness.press('Copy as text');
       await harness.until(() => said(harness) !== '');
     });
-    expect(said(harness)).to.equal('Copied. Paste it into an agenda or an e-mail.');
+    expect(said(harness)).to.equal('Copied. Paste it into an agenda or an email.');
     const lines = text!.split('\n');
     expect(lines.slice(0, 5)).to.deep.equal([
       content.title,
       TODAY,
       '',
       'Where your district is now: Advancing',
-      'Step 3 of 4',
+      'Level 3 of 4',
     ]);
     expect(lines).to.include('- Future focus: Emerging');
     expect(lines).to.include('Start here: Future focus');
     expect(lines).to.include(`1. ${content.areas[0].insights.emerging.steps[0]}`);
     const { title, href } = content.resources[0];
     expect(lines).to.include(`Read more: ${title} <${href}>`);
-    expect(lines.slice(lines.indexOf('Guided by the vision'), lines.indexOf('Still to come'))).to.deep.equal([
+    expect(lines.slice(lines.indexOf('Guided by the vision'), lines.indexOf('No example named yet'))).to.deep.equal([
       'Guided by the vision',
       '- Curriculum',
       '- Instruction',
@@ -360,7 +360,7 @@ describe('changing an answer', () => {
     await change(harness, 1);
     await harness.choose('alignment', 'data');
     await harness.press('See your result');
-    expect(harness.text('error')).to.match(/^Tick at least one/);
+    expect(harness.text('error')).to.match(/^Check at least one/);
     expect(harness.focused).to.equal(harness.inputs[0]);
     await harness.choose('alignment', 'none');
     await harness.press('See your result');
@@ -404,7 +404,7 @@ describe('a link to a result', () => {
 
   it('shows that result, marked as shared, and tells nobody', async () => {
     const harness = await withLink(link);
-    expect(marked(harness)).to.match(/^Somebody shared this result with you/);
+    expect(marked(harness)).to.match(/^Someone shared this result with you/);
     expect(harness.text('level')).to.equal('Advancing');
     expect(harness.state).to.equal('complete');
     expect(harness.element.result).to.equal(null);
@@ -552,7 +552,7 @@ describe('a link to a result', () => {
       '<div lang="es"><readiness-assessment></readiness-assessment></div>',
     );
     expect(marked(harness)).to.match(/^Alguien compartió/);
-    expect(harness.button('Hacer la evaluación')).not.to.equal(undefined);
+    expect(harness.button('Hacer la autoevaluación')).not.to.equal(undefined);
     dispatchEvent(new Event('beforeprint'));
     expect(harness.root.querySelector('.printed')!.textContent).to.contain(
       new Date().toLocaleDateString('es', { dateStyle: 'long' }),
