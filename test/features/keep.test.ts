@@ -136,7 +136,7 @@ describe('the tools of a result', () => {
       await harness.press('Copy link');
       await harness.until(() => said(harness) !== '');
     });
-    expect(said(harness)).to.match(/no names, and nothing was sent to a server/);
+    expect(said(harness)).to.match(/no names\. Nothing was sent to a server/);
     expect(link).to.equal(`${location.href}#readiness-${encode(content, ADVANCING)}_${today()}`);
 
     const shown = ['level', 'areas', 'start', 'conditions'].map((part) => [part, harness.text(part)]);
@@ -258,7 +258,7 @@ describe('behind a result', () => {
       `${culture} | Not counted |`,
       'Open doors | 67% | Advancing',
       `${transparency} | 67% |`,
-      'All areas | 60% | Advancing',
+      'Overall | 60% | Advancing',
     ]);
     expect(harness.panel.textContent.replace(/\s+/g, ' ')).to.contain(
       'Levels begin here: Exploring at 0%, Emerging at 30%, Advancing at 60%, Ready at 85%.',
@@ -472,7 +472,7 @@ describe('a link to a result', () => {
     [
       'is for other questions',
       `readiness-${encode({ ...content, id: 'other' }, ADVANCING)}`,
-      /belongs to other questions/,
+      /belongs to a different set of questions/,
     ],
     [
       'is of an earlier version',

@@ -181,7 +181,7 @@ describe('unfinished answers', () => {
     harness.element.persist = 'local';
     await harness.until(() => marked(harness) !== '');
     expect(harness.element.answers).to.deep.equal({ vision: 'scattered' });
-    expect(marked(harness)).to.match(/^In another tab/);
+    expect(marked(harness)).to.match(/^You have other answers/);
     expect(kept()!.session.answers).to.deep.equal({ vision: 'lived', alignment: ['data'] });
   });
 
@@ -296,7 +296,7 @@ describe('finished results', () => {
   const since: [string, Record<string, string | readonly string[]>, string][] = [
     ['a step down', { ...LOW, transparency: 'some' }, 'Was “Ready” on March 3, 2026'],
     ['a little further', { ...LOW, alignment: ['data', 'curriculum'] }, 'Further along than on March 3, 2026'],
-    ['a little less', { ...LOW, alignment: ['none'] }, 'Less far along than on March 3, 2026'],
+    ['a little less', { ...LOW, alignment: ['none'] }, 'Not as far along as on March 3, 2026'],
   ];
   for (const [name, answers, text] of since) {
     it(`tell ${name}`, async () => {
@@ -383,7 +383,7 @@ describe('a second tab', () => {
   it('does not overwrite, but asks', async () => {
     const [one, two] = await tabs();
     expect(marked(one)).to.equal('');
-    expect(marked(two)).to.match(/^In another tab there are other answers/);
+    expect(marked(two)).to.match(/^You have other answers to these questions in another tab/);
     expect(kept()!.session.answers).to.deep.equal({ vision: 'lived' });
     await two.press('Continue');
     await two.choose('alignment', 'data');
