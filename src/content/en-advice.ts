@@ -7,8 +7,7 @@ export const advice = {
   note: 'A conversation starter, not a validated instrument. In personalized, competency-based learning, goals are clear, paths differ, and students move on when they show mastery. The ten conditions come from District Conditions for Scale (KnowledgeWorks, 2014). All else here is this tool’s own; KnowledgeWorks did not write or review it.',
   meanings: {
     exploring: 'Much is still ahead. One small step that people can see makes the next ones easier.',
-    emerging:
-      'Good things are under way, perhaps as pilots, but not in every school yet. Begin where it says “Start here.”',
+    emerging: 'Good things are under way, perhaps as pilots, but not everywhere yet. Begin where it says “Start here.”',
     advancing:
       'Good practice now reaches well beyond a few pilots. Next come the areas that are not as far along, or not known yet.',
     ready:
@@ -32,7 +31,7 @@ export const advice = {
         steps: [
           'Ask people outside the central office what the vision should change in their work.',
           'Open the next budget request with the vision in one sentence. No such sentence yet? Write it first.',
-          'Choose one of the ten conditions, if you can one without an example yet, and write down what the vision asks of it.',
+          'Pick one of the ten conditions, ideally one with no example yet, and write down what the vision asks of it.',
         ],
         resources: ['conditions-guide', 'visioning-toolkit'],
       },
@@ -46,7 +45,8 @@ export const advice = {
         resources: ['conditions-guide', 'essentials'],
       },
       ready: {
-        insight: 'By your answers, this is a strength. Protect it when leaders, board members and budgets change.',
+        insight:
+          'Going by your answers, this is a strength. Protect it when leaders, board members and budgets change.',
         steps: [
           'Walk every new leader and board member through the vision in their first month.',
           'Look at it again each year with students, families, staff and partners.',
@@ -66,7 +66,7 @@ export const advice = {
       },
       emerging: {
         insight:
-          'When an idea fails, no one is blamed, but the person is left to work it out alone. A team would learn more from it.',
+          'When an idea fails, no one is blamed, but whoever tried it is left to work it out alone. A team would learn more from it.',
         steps: [
           'Give teams a regular hour to look at one thing they tried.',
           'Ask principals to open meetings with something of their own that did not work.',
@@ -86,7 +86,7 @@ export const advice = {
       },
       ready: {
         insight:
-          'By your answers, this is a strength. Keep it alive when money is short or an idea fails for all to see.',
+          'Going by your answers, this is a strength. Keep it alive when money is short or an idea fails in public.',
         steps: [
           'Keep time and money for new ideas in the budget, in lean years too.',
           'Have a colleague tell new staff, in their first weeks, about an idea that failed and what came of it.',
@@ -127,7 +127,7 @@ export const advice = {
       },
       ready: {
         insight:
-          'By your answers, this is a strength. When everyone can see what is going on, mistakes are safer and more people take part.',
+          'Going by your answers, this is a strength. When everyone can see what is going on, mistakes are safer and more people take part.',
         steps: [
           'Let students guide visitors and explain what they are learning.',
           'Ask each year who is still left out, and invite them in.',
@@ -147,7 +147,8 @@ export const advice = {
       'Visit a few classrooms and ask students what they are learning and why. Then ask a few families and partners.',
   },
   horizon: {
-    insight: 'Every area you could answer for is at the top level. Next comes depth, and helping other districts.',
+    insight:
+      'Every area you could answer for is at the top level. If some are not known yet, find out about those first. Then comes depth, and helping other districts.',
     steps: [
       'Go through the ten conditions with your team, and look for a fresh example of each.',
       'Ask teachers and students in schools far from the central office whether they see the same picture.',

@@ -80,7 +80,7 @@ export const content: Translation = {
           steps: [
             'Reserve con regularidad una hora para que los equipos analicen algo que probaron.',
             'Pida a quienes dirigen las escuelas que abran las reuniones con algo propio que no funcionó.',
-            'Pague suplentes para que sus docentes puedan visitar a colegas que estén probando algo nuevo.',
+            'Pague personal suplente para que sus docentes puedan visitar a colegas que estén probando algo nuevo.',
           ],
           resources: ['teaching-paradigm', 'themes'],
         },
@@ -330,7 +330,7 @@ export const content: Translation = {
       label: 'Despegue',
       from: 30,
       meaning:
-        'Ya hay cosas buenas en marcha, quizá como proyectos piloto, pero todavía no en todas las escuelas. Comience donde dice “Empiece aquí”.',
+        'Ya hay cosas buenas en marcha, quizá como proyectos piloto, pero todavía no en todas partes. Comience donde dice “Empiece aquí”.',
     },
     {
       id: 'advancing',
@@ -349,7 +349,7 @@ export const content: Translation = {
   ],
   horizon: {
     insight:
-      'Todas las áreas sobre las que pudo responder han llegado al nivel más alto. Lo que sigue es profundizar y ayudar a otros distritos.',
+      'Todas las áreas sobre las que pudo responder han llegado al nivel más alto. Si algunas aún no se conocen, averigüe primero sobre ellas. Después viene profundizar y ayudar a otros distritos.',
     steps: [
       'Repase las diez condiciones con su equipo y busque un ejemplo reciente de cada una.',
       'Pregunte a docentes y estudiantes de escuelas alejadas de la oficina central si ven el mismo panorama.',
