@@ -8,10 +8,11 @@ type With<Items extends readonly { readonly id: string }[], Key extends string, 
 };
 
 /** The whole built-in assessment, as a type that knows every id: translations are held against it. */
-export type Content = Omit<typeof questions, 'areas' | 'questions'> &
+export type Content = Omit<typeof questions, 'areas' | 'questions' | 'levels'> &
   Pick<Advice, 'note' | 'horizon' | 'resources'> & {
     readonly areas: With<typeof questions.areas, 'insights', Advice['insights']>;
     readonly questions: With<typeof questions.questions, 'ask', Advice['asks']>;
+    readonly levels: With<typeof questions.levels, 'meaning', Advice['meanings']>;
   };
 
 /** The whole built-in assessment, in English. */

@@ -39,7 +39,7 @@ export interface Level<Words = string> {
   /** Lowest percent (0–100) that reaches this level. */
   readonly from: number;
   /** Two sentences: what being here means. */
-  readonly meaning: Words;
+  readonly meaning?: Words;
 }
 
 /** A part of the picture: one or more questions, one bar in the result. */
@@ -95,16 +95,16 @@ export interface SingleQuestion<Words = string> extends QuestionBase<Words> {
   readonly choices: readonly Choice<Words>[];
 }
 
-/** Tick any: scores the share of all weight that is ticked. */
+/** Check any: scores the share of all weight that is checked. */
 export interface MultipleQuestion<Words = string> extends QuestionBase<Words> {
   readonly type: 'multiple';
   readonly choices: readonly MultipleChoice<Words>[];
-  /** Given: the result lists the ticked choices as aligned and the others as next, under these headings. */
+  /** Given: the result lists the checked choices as aligned and the others as next, under these headings. */
   readonly conditions?: { readonly title: Words; readonly aligned: Words; readonly next: Words };
 }
 
 export interface MultipleChoice<Words = string> extends Choice<Words> {
-  /** Unticks all others, as “none of these” must. */
+  /** Unchecks all others, as “none of these” must. */
   readonly exclusive?: boolean;
 }
 

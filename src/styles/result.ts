@@ -20,7 +20,8 @@ export const result: CSSResult = css`
     display: flex;
     gap: 3px;
     margin-block: 4px 16px;
-    font-size: 0.82em;
+    /* Smaller where a word would break, which joined scripts do not bear. */
+    font-size: min(0.82em, 4.3cqi);
   }
   .steps > span {
     flex: 1;

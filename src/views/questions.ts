@@ -29,7 +29,7 @@ export const questionsView = (view: View): TemplateResult => {
             <span
               class="muted"
               id="progress"
-              .textContent=${format(messages.progress, messages.lang, { current: position + 1, total })}
+              .textContent=${format(messages.progress, { current: position + 1, total })}
             ></span>
             ${scale(total, position)}
           </div>`

@@ -25,11 +25,11 @@ const levelView = (view: View, { level }: Result): TemplateResult => {
       { part: 'title', id: 'title' },
     )}
     ${scale(levels.length, index)}
-    ${level ? html`<p class="unseen">${format(messages.place, messages.lang, { current: index + 1, total: levels.length })}</p>` : ''}
+    ${level ? html`<p class="unseen">${format(messages.place, { current: index + 1, total: levels.length })}</p>` : ''}
     <div class="steps muted" aria-hidden="true">
       ${levels.map(({ label }, step) => html`<span class=${step === index ? 'here' : ''}>${label}</span>`)}
     </div>
-    <p>${levels[index]?.meaning ?? messages.unknownMeaning}</p>
+    <p>${level ? levels[index]?.meaning : messages.unknownMeaning}</p>
   </header>`;
 };
 

@@ -31,6 +31,10 @@ describe('the built-in assessment', () => {
     expect(levels.map(({ id }) => id)).to.deep.equal(['exploring', 'emerging', 'advancing', 'ready']);
   });
 
+  it('says what each level means', () => {
+    for (const { meaning } of levels) expect(meaning).to.have.length.above(40);
+  });
+
   it('lists the ten conditions and “none yet” under alignment', () => {
     const { choices } = questions[1]!;
     expect(choices.map(({ id }) => id)).to.deep.equal([...conditions, 'none']);
@@ -42,6 +46,15 @@ describe('the built-in assessment', () => {
     for (const { unsure, ask } of questions) {
       expect(unsure).not.to.equal(false);
       expect(ask).to.be.a('string');
+    }
+  });
+
+  it('says before the first answer what “not sure” does, and which to choose between two', () => {
+    expect(questions[0]!.hint).to.match(
+      /^Not sure\? Say so\. It does not count against you, .* says how to find out\./,
+    );
+    for (const { hint } of questions.filter(({ type }) => type === 'single')) {
+      expect(hint).to.match(/Between two\? Choose the lower one, which comes first\.$/);
     }
   });
 

@@ -119,9 +119,18 @@ describe('a file that fails once', () => {
     assert.equal(await visitor.complete(), RUN);
     await has(visitor, '[part="level"]', '[part="areas"]', '[part="note"]');
     assert.ok(await lacks(visitor, ADVICE));
+    const meaning = () =>
+      visitor.page.evaluate(
+        () =>
+          document.querySelector('readiness-assessment').shadowRoot.querySelector('header > p:last-of-type')
+            .textContent,
+      );
+    // What a level means comes with the advice.
+    assert.equal(await meaning(), '');
     faults = {};
     await visitor.page.evaluate(() => dispatchEvent(new Event('online')));
     await has(visitor, ADVICE, ...TOOLS);
+    assert.match(await meaning(), /^Good practice now reaches/);
     assert.equal(warned(visitor).length, RESULT.length);
   });
 

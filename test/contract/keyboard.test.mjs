@@ -147,16 +147,16 @@ describe('by keyboard', () => {
     assert.equal(rest.at(-2), 'Continue');
 
     // Back, and on again.
-    assert.match(await press('Enter'), /^Ask ten people/);
+    assert.match(await press('Enter'), /^Suppose you asked ten people/);
     assert.match(await press('Tab'), /^radio Leaders/);
     await press('Tab', 'Enter');
     await upTo('Continue');
-    assert.match(await press('Space'), /^A teacher/);
+    assert.match(await press('Space'), /^A student, teacher or principal/);
 
     // Nothing chosen: to the first choice, and told why.
     await upTo('Continue');
-    assert.match(await press('Enter'), /^radio It is not talked about|^radio /);
-    await said('Choose one answer to go on.');
+    assert.match(await press('Enter'), /^radio It is kept quiet/);
+    await said('Choose one answer to continue.');
     await press('ArrowDown', 'Tab');
     assert.match(await press('Enter'), /^A visitor asks/);
     await press('Tab', 'ArrowUp', 'Tab');
@@ -176,7 +176,7 @@ describe('by keyboard', () => {
     await press('Space', 'Tab');
 
     // Change an answer, then leave it as it was.
-    assert.match(await press('Enter'), /^Ask ten people/);
+    assert.match(await press('Enter'), /^Suppose you asked ten people/);
     assert.match(await press('Tab'), /^radio Leaders/);
     await upTo('Back to the result');
     assert.match(await press('Enter'), /^Where your district is now/);

@@ -83,10 +83,10 @@ describe('questions', () => {
 
   it('announce a missing answer, and describe the group by it', async () => {
     await visitor.reach('missing answer');
-    const message = 'Choose one answer to go on. “I am not sure” is fine.';
+    const message = 'Choose one answer to continue. “I am not sure” is fine.';
     assert.deepEqual(await said(visitor), [message]);
     const nodes = await tree(visitor);
-    assert.equal(of(nodes, 'group')[0].description, message);
+    assert.equal(of(nodes, 'group')[0].description, `${content.questions[0].hint} ${message}`);
     assert.ok(of(nodes, 'radio')[0].focused);
     assert.deepEqual(
       of(nodes, 'status').map(({ live }) => live),
@@ -113,11 +113,11 @@ describe('the result', () => {
     assert.deepEqual(outline(nodes), [
       '1 Readiness',
       '2 Where your district is now: Emerging',
-      '3 The areas side by side',
+      '3 Area by area',
       '3 Start here: Supportive environment',
       '3 The ten district conditions',
       '4 Guided by the vision',
-      '4 Still to come',
+      '4 No example named yet',
       '3 Behind this result',
     ]);
     assert.deepEqual(names(nodes, 'region'), ['Where your district is now: Emerging']);
@@ -127,7 +127,7 @@ describe('the result', () => {
 
   it('says in words what its pictures show', async () => {
     const text = await visitor.page.$eval('>>> [part=result]', (result) => result.textContent.replace(/\s+/g, ' '));
-    assert.match(text, /Step 2 of 4/);
+    assert.match(text, /Level 2 of 4/);
     for (const area of ['Future focus', 'Supportive environment', 'Open doors']) {
       assert.match(text, new RegExp(`${area} ?: ?Emerging`));
     }
@@ -203,9 +203,7 @@ it('announces what comes of trying again', async () => {
   await visitor.reach('unreachable');
   const [notice] = of(await tree(visitor), 'status');
   assert.equal(notice.live, 'polite');
-  assert.deepEqual(await said(visitor), [
-    'This assessment cannot be shown at the moment. Check your connection and try again.',
-  ]);
+  assert.deepEqual(await said(visitor), ['The questions could not be loaded. Check your connection and try again.']);
 });
 
 it('follows the outline of the page: every level of the top heading', async () => {

@@ -80,7 +80,7 @@ const STATES: Record<string, (harness: Harness) => Promise<unknown>> = {
     await harness.until(() => harness.text('notice') !== '');
   },
 };
-const KEY = 'readiness-assessment/district-readiness/1.0';
+const KEY = 'readiness-assessment/district-readiness/2.0';
 
 /** Everything that the result can show, unfolded. */
 async function withTools(harness: Harness): Promise<void> {

@@ -76,7 +76,7 @@ describe('events', () => {
       expect(detail).to.deep.include({
         schema: 'readiness-event/1',
         instance: 'quiz',
-        assessment: { id: 'district-readiness', version: '1.0' },
+        assessment: { id: 'district-readiness', version: '2.0' },
         lang: 'en',
         preview: false,
       });

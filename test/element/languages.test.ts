@@ -117,9 +117,9 @@ describe('languages', () => {
     const harness = await Harness.mount(inLanguage('en'));
     const before = await harness.complete();
     harness.element.parentElement!.lang = 'es';
-    await harness.until(() => harness.text('level') === 'Avanzando');
+    await harness.until(() => harness.text('level') === 'Avance');
     expect(harness.element.result).to.deep.include({ percent: before.percent, focus: before.focus });
-    expect(harness.element.result!.level).to.deep.equal({ id: 'advancing', label: 'Avanzando' });
+    expect(harness.element.result!.level).to.deep.equal({ id: 'advancing', label: 'Avance' });
     expect(harness.story).to.match(/answer › complete$/);
   });
 
@@ -173,9 +173,8 @@ describe('languages', () => {
       `3 questions still need an answer. ${english.questions[1]!.text}`,
       `2 questions still need an answer. ${english.questions[2]!.text}`,
     ]);
-    const few = new Intl.NumberFormat('ar').format(3);
     expect(await counted('ar', arabic)).to.deep.equal([
-      `${ar.missingCount.few!.replace('{count}', few)} ${arabic.questions[1]!.text}`,
+      `${ar.missingCount.few!.replace('{count}', '3')} ${arabic.questions[1]!.text}`,
       `${ar.missingCount.two!} ${arabic.questions[2]!.text}`,
     ]);
   });

@@ -85,7 +85,7 @@ function contradictions(harness: Harness, result: Result): string[] {
     expectThat(heading === messages.horizon, 'everything known is at the top, and no horizon');
     expectThat(level === assessment.levels[top]!.label, 'everything known is at the top, and the whole is not');
   }
-  const ready = known.filter(({ name }) => levelOf(name) === top).map(({ label }) => `Keep going: ${label}`);
+  const ready = known.filter(({ name }) => levelOf(name) === top).map(({ label }) => `A strength to protect: ${label}`);
   expectThat(
     folded.join() === [...below.slice(1).map(({ label }) => `Then: ${label}`), ...ready].join(),
     'the areas that follow are not the others, in order',

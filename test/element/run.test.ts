@@ -67,7 +67,7 @@ describe('a visit', () => {
   it('says at the question what is missing, and takes it back once answered', async () => {
     const harness = await Harness.mount();
     await harness.press('Continue');
-    const words = 'Choose one answer to go on. “I am not sure” is fine.';
+    const words = 'Choose one answer to continue. “I am not sure” is fine.';
     expect(harness.text('error')).to.equal(`Error: ${words}`);
     // Whoever goes back to the choices hears it there.
     for (const input of harness.inputs) expect(harness.description(input)).to.equal(`Error: ${words}`);
@@ -85,7 +85,7 @@ describe('a visit', () => {
     await harness.choose('vision', 'unsure');
     await harness.press('Continue');
     await harness.press('Continue');
-    expect(harness.text('error')).to.match(/^Error: Tick at least one answer/);
+    expect(harness.text('error')).to.match(/^Error: Check at least one answer/);
     expect(harness.description(harness.inputs[0]!)).to.equal(harness.text('error'));
     expect(harness.description(harness.part('question'))).to.equal(harness.root.querySelector('.hint')!.textContent);
   });
@@ -95,7 +95,7 @@ describe('a visit', () => {
     await harness.choose('vision', 'shared');
     await harness.press('Continue');
     expect(harness.focused).to.equal(harness.part('prompt'));
-    expect(harness.description(harness.focused!)).to.match(/^Question 2 of 4 Tick each one/);
+    expect(harness.description(harness.focused!)).to.match(/^Question 2 of 4 Check each one/);
     await harness.press('Back');
     expect(harness.focused).to.equal(harness.part('prompt'));
     await harness.choose('vision', 'shared');
@@ -175,16 +175,16 @@ describe('a visit', () => {
     ]);
     expect(harness.outline).to.deep.equal([
       '2 Where your district is now: Advancing',
-      '3 The areas side by side',
+      '3 Area by area',
       '3 Start here: Future focus',
       '3 The ten district conditions',
       '4 Guided by the vision',
-      '4 Still to come',
+      '4 No example named yet',
     ]);
     const folded = [...harness.part('start').querySelectorAll('summary')];
     expect(folded.map(({ textContent }) => textContent)).to.deep.equal([
       'Then: Open doors',
-      'Keep going: Supportive environment',
+      'A strength to protect: Supportive environment',
     ]);
     const advice = content.areas[0]!.insights!['emerging']!;
     expect(harness.text('focus')).to.include(advice.insight);
@@ -206,7 +206,7 @@ describe('a visit', () => {
     }
   });
 
-  it('gives the next horizon when all is at the top', async () => {
+  it('says what comes next when all is at the top', async () => {
     const harness = await Harness.mount();
     await harness.complete({
       vision: 'lived',
@@ -215,9 +215,9 @@ describe('a visit', () => {
       transparency: 'open',
     });
     expect(harness.text('level')).to.equal('Ready');
-    expect(harness.outline).to.include('3 Your next horizon');
+    expect(harness.outline).to.include('3 What comes next');
     expect(harness.text('focus')).to.include(content.horizon!.insight);
-    expect(harness.outline).not.to.include('4 Still to come');
+    expect(harness.outline).not.to.include('4 No example named yet');
   });
 
   it('reports what was not known, and how to find out', async () => {
@@ -243,7 +243,7 @@ describe('a visit', () => {
     expect(result).to.deep.include({ percent: null, level: null, focus: [] });
     expect(harness.outline).to.deep.equal([
       '2 Where your district is now: Too early to say',
-      '3 The areas side by side',
+      '3 Area by area',
       '3 Worth finding out',
     ]);
   });

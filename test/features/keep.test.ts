@@ -94,21 +94,21 @@ describe('the tools of a result', () => {
       await harness.press('Copy as text');
       await harness.until(() => said(harness) !== '');
     });
-    expect(said(harness)).to.equal('Copied. Paste it into an agenda or an e-mail.');
+    expect(said(harness)).to.equal('Copied. Paste it into an agenda or an email.');
     const lines = text!.split('\n');
     expect(lines.slice(0, 5)).to.deep.equal([
       content.title,
       TODAY,
       '',
       'Where your district is now: Advancing',
-      'Step 3 of 4',
+      'Level 3 of 4',
     ]);
     expect(lines).to.include('- Future focus: Emerging');
     expect(lines).to.include('Start here: Future focus');
     expect(lines).to.include(`1. ${content.areas[0].insights.emerging.steps[0]}`);
     const { title, href } = content.resources[0];
     expect(lines).to.include(`Read more: ${title} <${href}>`);
-    expect(lines.slice(lines.indexOf('Guided by the vision'), lines.indexOf('Still to come'))).to.deep.equal([
+    expect(lines.slice(lines.indexOf('Guided by the vision'), lines.indexOf('No example named yet'))).to.deep.equal([
       'Guided by the vision',
       '- Curriculum',
       '- Instruction',
@@ -136,7 +136,7 @@ describe('the tools of a result', () => {
       await harness.press('Copy link');
       await harness.until(() => said(harness) !== '');
     });
-    expect(said(harness)).to.match(/no names, and nothing was sent to a server/);
+    expect(said(harness)).to.match(/no names\. Nothing was sent to a server/);
     expect(link).to.equal(`${location.href}#readiness-${encode(content, ADVANCING)}_${today()}`);
 
     const shown = ['level', 'areas', 'start', 'conditions'].map((part) => [part, harness.text(part)]);
@@ -258,7 +258,7 @@ describe('behind a result', () => {
       `${culture} | Not counted |`,
       'Open doors | 67% | Advancing',
       `${transparency} | 67% |`,
-      'All areas | 60% | Advancing',
+      'Overall | 60% | Advancing',
     ]);
     expect(harness.panel.textContent.replace(/\s+/g, ' ')).to.contain(
       'Levels begin here: Exploring at 0%, Emerging at 30%, Advancing at 60%, Ready at 85%.',
@@ -360,7 +360,7 @@ describe('changing an answer', () => {
     await change(harness, 1);
     await harness.choose('alignment', 'data');
     await harness.press('See your result');
-    expect(harness.text('error')).to.match(/^Error: Tick at least one/);
+    expect(harness.text('error')).to.match(/^Error: Check at least one/);
     expect(harness.focused).to.equal(harness.inputs[0]);
     await harness.choose('alignment', 'none');
     await harness.press('See your result');
@@ -404,7 +404,7 @@ describe('a link to a result', () => {
 
   it('shows that result, marked as shared, and tells nobody', async () => {
     const harness = await withLink(link);
-    expect(marked(harness)).to.match(/^Somebody shared this result with you/);
+    expect(marked(harness)).to.match(/^Someone shared this result with you/);
     expect(harness.text('level')).to.equal('Advancing');
     expect(harness.state).to.equal('complete');
     expect(harness.element.result).to.equal(null);
@@ -472,7 +472,7 @@ describe('a link to a result', () => {
     [
       'is for other questions',
       `readiness-${encode({ ...content, id: 'other' }, ADVANCING)}`,
-      /belongs to other questions/,
+      /belongs to a different set of questions/,
     ],
     [
       'is of an earlier version',
@@ -552,7 +552,7 @@ describe('a link to a result', () => {
       '<div lang="es"><readiness-assessment></readiness-assessment></div>',
     );
     expect(marked(harness)).to.match(/^Alguien compartió/);
-    expect(harness.button('Hacer la evaluación')).not.to.equal(undefined);
+    expect(harness.button('Hacer la autoevaluación')).not.to.equal(undefined);
     dispatchEvent(new Event('beforeprint'));
     expect(harness.root.querySelector('.printed')!.textContent).to.contain(
       new Date().toLocaleDateString('es', { dateStyle: 'long' }),

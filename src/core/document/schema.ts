@@ -176,12 +176,12 @@ export const schema: Schema = object(
           question('single', 'Pick one: counts the weight of the choice.', {
             choices: list(object(choice), 2, 30, 'In the order shown.'),
           }),
-          question('multiple', 'Tick any: counts the share of all weight that is ticked.', {
+          question('multiple', 'Check any: counts the share of all weight that is checked.', {
             choices: list(
               object({
                 ...choice,
                 'exclusive?': flag(
-                  'Stands alone, as “none of these” must: unticks all others, and counts its own weight.',
+                  'Stands alone, as “none of these” must: unchecks all others, and counts its own weight.',
                 ),
               }),
               2,
@@ -191,10 +191,10 @@ export const schema: Schema = object(
             'conditions?': object(
               {
                 title: text('Heading of the section.'),
-                aligned: text('Heading of the ticked ones.'),
+                aligned: text('Heading of the checked ones.'),
                 next: text('Heading of the others.'),
               },
-              'Lists the choices in the result, ticked and not ticked, under these headings.',
+              'Lists the choices in the result, checked and not checked, under these headings.',
             ),
           }),
         ],
@@ -208,7 +208,7 @@ export const schema: Schema = object(
         id: id('Name of the level in events.'),
         label: text('The level in a word.'),
         from: number(0, 100, 'Lowest percent that reaches this level.', 'Use the percent at which the level begins.'),
-        meaning: text('Two sentences: what being here means.'),
+        'meaning?': text('Two sentences: what being here means.'),
       }),
       2,
       10,

@@ -9,18 +9,18 @@ import type { AdviceMessages } from './messages.js';
 
 /** Where to start, and what then: the weakest area's advice, and that of the others folded. */
 export const focusView = (view: View, words: AdviceMessages, { areas, focus }: Result): Markup => {
-  const { assessment, messages } = view;
+  const { assessment } = view;
   const advice = ({ id, level }: AreaResult) =>
     adviceView(view, words, assessment.areas.find((area: Area) => area.id === id)?.insights?.[level!.id]);
   const known = areas.filter(({ level }) => level);
   const [first, ...others] = focus.map((id) => known.find((area) => area.id === id)!);
   const top = known.filter(({ id }) => !focus.includes(id));
   const more = (title: string, area: AreaResult) =>
-    advice(area) && folded(format(title, messages.lang, { area: area.label }), advice(area));
+    advice(area) && folded(format(title, { area: area.label }), advice(area));
   const start = first ? advice(first) : adviceView(view, words, assessment.horizon);
   if (!known.length || (!start && others.concat(top).every((area) => !advice(area)))) return '';
   return html`<section part="start">
-    ${heading(view, 1, first ? format(words.startHere, messages.lang, { area: first.label }) : words.horizon, {
+    ${heading(view, 1, first ? format(words.startHere, { area: first.label }) : words.horizon, {
       part: 'heading',
     })}
     ${start && html`<div class="focus" part="focus">${start}</div>`} ${others.map((area) => more(words.then, area))}

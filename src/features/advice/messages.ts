@@ -13,8 +13,8 @@ export interface AdviceMessages {
 export const messages: AdviceMessages = {
   startHere: 'Start here: {area}',
   then: 'Then: {area}',
-  keepGoing: 'Keep going: {area}',
-  horizon: 'Your next horizon',
+  keepGoing: 'A strength to protect: {area}',
+  horizon: 'What comes next',
   read: 'Read more:',
   newTab: '(opens in a new tab)',
   gaps: 'Worth finding out',

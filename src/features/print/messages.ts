@@ -6,5 +6,5 @@ export interface PrintMessages {
 
 export const messages: PrintMessages = {
   print: 'Print',
-  printBlocked: 'Printing is blocked here. Open this page in a window of its own and try again.',
+  printBlocked: 'Printing is blocked here. Open this page in its own window and try again.',
 };

@@ -35,13 +35,13 @@ export const messages: RevisionMessages = {
   undo: 'Bring them back',
   working: 'How we worked this out',
   workingIntro:
-    'Each answer counts between 0 and 100 percent. An area is the mean of its questions, and the whole is the mean of the areas.',
+    'Each answer is worth 0 to 100 percent. An area is the average of its questions; the overall score is the average of the areas.',
   weighted: '{area} (weight {weight})',
-  whole: 'All areas',
+  whole: 'Overall',
   percent: 'Percent',
   level: 'Level',
   thresholds: 'Levels begin here: {levels}.',
   threshold: '{level} at {percent}',
-  capped: 'The whole is at most one step above the weakest area, {area}. So it is {level}.',
+  capped: 'The overall level can be at most one step above the weakest area, {area}. That is why it is {level}.',
   notCounted: 'Not counted',
 };

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { AreaResult, Question, Result } from '../../core/index.js';
 import { isUnsure, typeOf } from '../../core/questions/index.js';
-import { format } from '../../locales/format.js';
+import { format, latin } from '../../locales/format.js';
 import type { Markup, View } from '../../views/view.js';
 import type { RevisionMessages } from './messages.js';
 
@@ -9,7 +9,7 @@ import type { RevisionMessages } from './messages.js';
 export const workingView = (view: View, result: Result, words: RevisionMessages): Markup => {
   const { assessment, session, messages } = view;
   const { levels, questions } = assessment;
-  const percent = (value: number) => (value / 100).toLocaleString(messages.lang, { style: 'percent' });
+  const percent = (value: number) => (value / 100).toLocaleString(latin(messages.lang), { style: 'percent' });
   const row = (label: string, value: number | null, level?: string) =>
     html`<tr class=${level === undefined ? 'muted' : 'sum'}>
       <th scope="row">${label}</th>
@@ -23,7 +23,7 @@ export const workingView = (view: View, result: Result, words: RevisionMessages)
   };
   const named = (id: string, area: string) => {
     const weight = assessment.areas.find((area) => area.id === id)?.weight ?? 1;
-    return weight === 1 ? area : format(words.weighted, messages.lang, { area, weight });
+    return weight === 1 ? area : format(words.weighted, { area, weight: weight.toLocaleString(latin(messages.lang)) });
   };
   const areaRows = ({ id, label, level, percent: value }: AreaResult) => [
     row(named(id, label), value, level?.label ?? ''),
@@ -46,16 +46,14 @@ export const workingView = (view: View, result: Result, words: RevisionMessages)
       </tbody>
     </table>
     <p class="muted">
-      ${format(words.thresholds, messages.lang, {
+      ${format(words.thresholds, {
         levels: list.format(
-          levels.map(({ label, from }) =>
-            format(words.threshold, messages.lang, { level: label, percent: percent(from) }),
-          ),
+          levels.map(({ label, from }) => format(words.threshold, { level: label, percent: percent(from) })),
         ),
       })}
       ${
         result.level && weakest && levels[reached]?.id !== result.level.id
-          ? format(words.capped, messages.lang, { area: weakest.label, level: result.level.label })
+          ? format(words.capped, { area: weakest.label, level: result.level.label })
           : ''
       }
     </p>`;

@@ -54,12 +54,12 @@ export class Toolbox {
   }
 
   download(kind: 'csv' | 'json'): void {
-    const { assessment, lang, messages } = this.#assessment.current;
+    const { assessment, lang } = this.#assessment.current;
     const { answers, date = new Date() } = this;
     const make = kind === 'csv' ? toCsv : toJson;
     const file = `${assessment.id}-${dayOf(date)}.${kind}`;
     save(make(assessment, answers, score(assessment, answers), { date, lang }), file, TYPES[kind]);
-    this.say(format(this.words.downloaded, messages.lang, { file }));
+    this.say(format(this.words.downloaded, { file }));
   }
 
   say(text: string, byHand = ''): void {
