@@ -158,7 +158,7 @@ export class ReadinessAssessmentElement extends LitElement {
   /** When each feature is wanted. */
   static readonly #wants: Readonly<Record<FeatureName, (element: ReadinessAssessmentElement) => boolean>> = {
     adoption: (element) => element.ownerDocument !== document,
-    advice: (element) => element.#features.near || element.#engaged,
+    advice: (element) => element.#features.near || element.#engaged || element.layout === 'page',
     sharing: (element) => element.#engaged || /readiness[-=]/i.test(location.hash),
     revision: (element) => element.#engaged,
     print: (element) => element.#engaged,

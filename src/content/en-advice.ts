@@ -13,6 +13,18 @@ export const advice = {
     ready:
       'Most of your answers show strengths that can carry personalized, competency-based learning from pilots to every school. Keep them strong as people and budgets change.',
   },
+  aims: {
+    curriculum: 'Goals are clear, the same for every student and often reviewed; paths differ.',
+    instruction: 'Students learn how to learn, and move on when they show mastery.',
+    assessment: 'Students show what they know in many ways, when they are ready, and get quick feedback.',
+    environments: 'High expectations and trust, in flexible spaces, in school and outside it.',
+    supports: 'Frequent checks bring help when it is needed, not after a year-end test.',
+    'professional-development': 'Part of the job, done together, tied to the vision and tailored to each person.',
+    leadership: 'Leaders are found and developed at every level, and staff share in planning.',
+    technology: 'Students have safe, reliable access all day, and gaps get fixed.',
+    data: 'Student records are linked, show growth and stay private.',
+    partnerships: 'Businesses, community groups and colleges share the vision and offer places to learn.',
+  },
   insights: {
     'future-focus': {
       exploring: {
