@@ -169,7 +169,7 @@ describe('accessibility', () => {
     const curriculum = harness.input('alignment', 'curriculum');
     expect(curriculum.type).to.equal('checkbox');
     // The label around it, once: screen readers say what is named by id and stands in the label twice.
-    expect(curriculum.labels![0]!.textContent).to.match(/^\s*Curriculum\s+The goals are clear/);
+    expect(curriculum.labels![0]!.textContent).to.match(/^\s*Curriculum\s+Goals are clear/);
     for (const name of ['aria-labelledby', 'aria-describedby']) expect(curriculum.hasAttribute(name)).to.equal(false);
     expect(harness.panel.localName).to.equal('section');
     expect(harness.root.getElementById(harness.panel.getAttribute('aria-labelledby')!)).to.equal(harness.part('title'));

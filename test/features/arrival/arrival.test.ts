@@ -104,7 +104,7 @@ describe('another view', () => {
     const said = listen(harness);
     for (let time = 0; time < 3; time++) await harness.press('Continue');
     expect(said.map((text) => text.trim())).to.deep.equal(
-      Array(3).fill('Choose one answer to go on. “I am not sure” is fine.'),
+      Array(3).fill('Choose one answer to continue. “I am not sure” is fine.'),
     );
     for (const [index, text] of said.slice(1).entries()) expect(text).not.to.equal(said[index]);
   });
