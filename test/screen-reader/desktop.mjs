@@ -19,10 +19,14 @@ const RESTLESS = 40;
 /** Milliseconds after which something is wrong. */
 const PATIENCE = 60_000;
 
-/** Settings of Orca: no echo of keys, and a page is read when a key asks for it, not when it opens. */
+/**
+ * Settings of Orca: no echo of keys, a page is read when a key asks for it, not when it opens, and what is on it is not counted,
+ * because that may be before all of it is there.
+ */
 const ORCA_SETTINGS = `from orca import settings
 settings.enableKeyEcho = False
 settings.sayAllOnLoad = False
+settings.pageSummaryOnLoad = False
 settings.enableBraille = False
 settings.enableSound = False
 settings.progressBarUpdateInterval = 0
