@@ -8,21 +8,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { cpuTime } from './cpu-time.mjs';
 import { SpeechServer } from './speech-server.mjs';
+import { workOf } from './work.mjs';
 
 /** Milliseconds of silence and rest after which nothing more is expected: more than any delay in the element. */
 const QUIET = 500;
 const LOOK_EVERY = 50;
 /** Of that time, this many milliseconds of work do not count: browsers blink carets and collect garbage. */
-const RESTLESS = 60;
+const RESTLESS = 40;
 /** Milliseconds after which something is wrong. */
 const PATIENCE = 60_000;
 
-/** Settings of Orca: no echo of keys, and a page is read when a key asks for it, not when it opens. */
+/**
+ * Settings of Orca: no echo of keys, a page is read when a key asks for it, not when it opens, and what is on it is not counted,
+ * because that may be before all of it is there.
+ */
 const ORCA_SETTINGS = `from orca import settings
 settings.enableKeyEcho = False
 settings.sayAllOnLoad = False
+settings.pageSummaryOnLoad = False
 settings.enableBraille = False
 settings.enableSound = False
 settings.progressBarUpdateInterval = 0
@@ -165,9 +169,11 @@ class Desktop {
       // Where this process had to wait for its turn, so had the others.
       const late = looks.length > 0 && now - looks.at(-1).now > LOOK_EVERY * 3;
       if (late || (listening && !this.speech.silent)) looks = [];
-      looks.push({ now, work: cpuTime([...this.#children].map(({ pid }) => pid)) });
+      looks.push({ now, work: workOf([...this.#children].map(({ pid }) => pid)) });
       const first = looks.findLast((look) => now - look.now >= QUIET);
-      if (first && looks.at(-1).work - first.work <= RESTLESS) return;
+      const work = first && looks.at(-1).work - first.work;
+      // It is less than nothing when a process has ended, whose work is not counted any more.
+      if (work >= 0 && work <= RESTLESS) return;
       await pause(LOOK_EVERY);
     }
     throw new Error(`no silence in ${PATIENCE / 1000} s`);

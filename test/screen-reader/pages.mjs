@@ -34,6 +34,7 @@ export async function servePages() {
       response.once('close', () => coming.delete(response));
       const late = page.late && file.endsWith(page.late) ? LATE : 0;
       setTimeout(() => {
+        // Each scenario is a first visit.
         response.writeHead(200, {
           'content-type': `${TYPES[extname(file)]}; charset=utf-8`,
           'cache-control': 'no-store',

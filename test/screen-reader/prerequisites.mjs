@@ -21,6 +21,7 @@ const FILES = {
 /** Why it cannot run here, or nothing. */
 export function missing(browsers) {
   if (process.platform !== 'linux') return 'Orca runs on Linux only';
+  if (!existsSync('/proc/self/schedstat')) return 'this kernel does not tell how busy programs are (schedstat)';
   const absent = [
     ...Object.entries(PROGRAMS).map(([name, debian]) => [onPath(name), debian]),
     ...Object.entries(FILES).map(([path, debian]) => [existsSync(path), debian]),

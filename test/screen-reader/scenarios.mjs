@@ -142,7 +142,6 @@ export const scenarios = {
       'space',
       `Tab until ${messages.finish}`,
       'Return',
-      'Down',
     ],
   },
   frame: {
