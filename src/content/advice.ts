@@ -9,18 +9,23 @@ export interface BuiltInAdvice {
   /** What to find out, and from whom, by question. */
   readonly asks: Readonly<Record<string, string>>;
   readonly horizon: Advice;
+  /** What to ask of the board, by area. */
+  readonly boards: Readonly<Record<string, string>>;
+  /** The same where no area is the one to start with. */
+  readonly board: string;
   readonly resources: readonly Resource[];
 }
 
 /** An assessment with its advice in place. */
 export const withAdvice = (
   assessment: Assessment,
-  { note, insights, asks, horizon, resources }: BuiltInAdvice,
+  { note, insights, asks, horizon, boards, board, resources }: BuiltInAdvice,
 ): Assessment => ({
   ...assessment,
   note,
-  areas: assessment.areas.map((area) => ({ ...area, insights: insights[area.id]! })),
+  areas: assessment.areas.map((area) => ({ ...area, insights: insights[area.id]!, board: boards[area.id]! })),
   questions: assessment.questions.map((question) => ({ ...question, ask: asks[question.id]! })),
   horizon,
+  board,
   resources,
 });

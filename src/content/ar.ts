@@ -17,6 +17,7 @@ export const content: Translation = {
     {
       id: 'future-focus',
       label: 'التوجّه نحو المستقبل',
+      board: 'عند كل قرار كبير، اسألوا: أيَّ جزء من الرؤية يخدم؟ واسألوا بعد ثلاثة أشهر عمّا تغيّر.',
       insights: {
         exploring: {
           insight: 'لا بد أن يشترك الناس في الرؤية، وأن تسير القرارات وفقًا لها. وما زال أمامكم أحد الأمرين أو كلاهما.',
@@ -59,6 +60,8 @@ export const content: Translation = {
     {
       id: 'supportive-environment',
       label: 'البيئة الداعمة',
+      board:
+        'احموا الوقت المخصّص لتجربة أفكار جديدة. وقولوا علنًا إن المحاولة قد لا تنجح، واسألوا بعد ثلاثة أشهر عمّا تعلّمناه.',
       insights: {
         exploring: {
           insight: 'يجرّب الناس أشياء جديدة حين لا يخشون عواقب التعثّر. وحاليًا، تنتهي الفكرة غالبًا عند أول عثرة.',
@@ -100,6 +103,8 @@ export const content: Translation = {
     {
       id: 'open-doors',
       label: 'الأبواب المفتوحة',
+      board:
+        'زوروا غرفة صفية خلال هذا الفصل الدراسي، واسألوا الطلاب عمّا يتعلّمونه ولماذا. وناقشوا التقدّم في جلسة علنية.',
       insights: {
         exploring: {
           insight:
@@ -131,8 +136,9 @@ export const content: Translation = {
           steps: [
             'أتيحوا للطلاب أن يرافقوا الزوار ويشرحوا لهم العمل.',
             'اسألوا كل عام: مَن الذي لا يرى بعدُ ما يجري في الداخل؟ ثم افتحوا له الباب.',
+            'أخبروا المسؤولين في ولايتكم بالقواعد التي تفيد طلابكم وبالقواعد التي تعيقهم.',
           ],
-          resources: ['learning-systems'],
+          resources: ['learning-systems', 'state-policy'],
         },
       },
     },
@@ -145,7 +151,7 @@ export const content: Translation = {
       text: 'إذا سألتم عشرة أشخاص في أنحاء منطقتكم التعليمية عن التجربة التي ينبغي أن يعيشها الطلاب، فماذا ستسمعون؟',
       ask: 'اطلبوا من عشرة أشخاص، من الطلاب إلى أعضاء مجلس التعليم، أن يصفوا الرؤية. ودوّنوا ما تشترك فيه الإجابات.',
       choices: [
-        { id: 'scattered', label: 'إجابات كثيرة مختلفة. لا توجد صورة مشتركة بعد.', weight: 0 },
+        { id: 'scattered', label: 'إجابات كثيرة مختلفة. لا توجد صورة مشتركة بعد.', weight: 0, cap: 'exploring' },
         {
           id: 'written',
           label: 'يصف القادة رؤية واحدة. وقلّة من غيرهم يستطيعون وصفها أو شاركوا في كتابتها.',
@@ -309,6 +315,7 @@ export const content: Translation = {
     ],
     resources: ['learning-systems', 'finding-your-path'],
   },
+  board: 'ساندوا هذا العمل حين يتغيّر الأشخاص أو الميزانية. واسألوا بعد ثلاثة أشهر عمّا يلاحظه الطلاب، وعمّا لم يتضح بعد.',
   resources: [
     {
       id: 'conditions-guide',
@@ -344,6 +351,11 @@ export const content: Translation = {
       id: 'visioning-toolkit',
       title: english('Visioning toolkit'),
       href: 'https://knowledgeworks.org/resources/toolkit-community-wide-vision-personalized-learning',
+    },
+    {
+      id: 'state-policy',
+      title: english('State Policy Framework for Personalized Learning'),
+      href: 'https://knowledgeworks.org/resources/state-policy-framework-personalized-learning',
     },
     {
       id: 'finding-your-path',

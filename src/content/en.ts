@@ -33,7 +33,12 @@ export const content = {
       area: 'future-focus',
       text: 'Ask ten people across your district what students should experience. What would you hear?',
       choices: [
-        { id: 'scattered', label: 'Many different answers. There is no common picture yet.', weight: 0 },
+        {
+          id: 'scattered',
+          label: 'Many different answers. There is no common picture yet.',
+          weight: 0,
+          cap: 'exploring',
+        },
         { id: 'written', label: 'Leaders describe one vision. Few others can, or helped to write it.', weight: third },
         { id: 'shared', label: 'Most staff describe the same vision. Some helped to write it.', weight: 2 * third },
         {

@@ -17,6 +17,8 @@ export const content: Translation = {
     {
       id: 'future-focus',
       label: 'Mirada al futuro',
+      board:
+        'Ante cada decisión importante, pregunten a qué parte de la visión responde. Vuelvan a preguntar en tres meses qué ha cambiado.',
       insights: {
         exploring: {
           insight:
@@ -61,6 +63,8 @@ export const content: Translation = {
     {
       id: 'supportive-environment',
       label: 'Ambiente de apoyo',
+      board:
+        'Protejan el tiempo para probar cosas nuevas. Digan en público que un intento puede fallar y pregunten en tres meses qué hemos aprendido.',
       insights: {
         exploring: {
           insight:
@@ -104,6 +108,8 @@ export const content: Translation = {
     {
       id: 'open-doors',
       label: 'Puertas abiertas',
+      board:
+        'Visiten un salón este semestre y pregunten a los estudiantes qué están aprendiendo y por qué. Hablen de los avances en una reunión pública.',
       insights: {
         exploring: {
           insight:
@@ -140,8 +146,9 @@ export const content: Translation = {
           steps: [
             'Deje que sus estudiantes guíen a las visitas y expliquen el trabajo.',
             'Pregunte cada año quién aún no puede ver lo que pasa adentro, y ábrale esa puerta.',
+            'Explique a las autoridades de su estado qué normas ayudan a sus estudiantes y cuáles les ponen trabas.',
           ],
-          resources: ['learning-systems'],
+          resources: ['learning-systems', 'state-policy'],
         },
       },
     },
@@ -154,7 +161,12 @@ export const content: Translation = {
       text: 'Si preguntara a diez personas de todo su distrito qué experiencias debería tener cada estudiante, ¿qué escucharía?',
       ask: 'Pida a diez personas, desde estudiantes hasta integrantes de la junta escolar, que describan la visión. Anote qué tienen en común sus respuestas.',
       choices: [
-        { id: 'scattered', label: 'Muchas respuestas distintas. Todavía no hay una imagen común.', weight: 0 },
+        {
+          id: 'scattered',
+          label: 'Muchas respuestas distintas. Todavía no hay una imagen común.',
+          weight: 0,
+          cap: 'exploring',
+        },
         {
           id: 'written',
           label:
@@ -330,6 +342,8 @@ export const content: Translation = {
     ],
     resources: ['learning-systems', 'finding-your-path'],
   },
+  board:
+    'Respalden este trabajo cuando cambien las personas y los presupuestos. Pregunten en tres meses qué notan los estudiantes y qué falta por aclarar.',
   resources: [
     {
       id: 'conditions-guide',
@@ -365,6 +379,11 @@ export const content: Translation = {
       id: 'visioning-toolkit',
       title: 'Visioning toolkit (en inglés)',
       href: 'https://knowledgeworks.org/resources/toolkit-community-wide-vision-personalized-learning',
+    },
+    {
+      id: 'state-policy',
+      title: 'State Policy Framework for Personalized Learning (en inglés)',
+      href: 'https://knowledgeworks.org/resources/state-policy-framework-personalized-learning',
     },
     {
       id: 'finding-your-path',

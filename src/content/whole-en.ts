@@ -9,8 +9,8 @@ type With<Items extends readonly { readonly id: string }[], Key extends string, 
 
 /** The whole built-in assessment, as a type that knows every id: translations are held against it. */
 export type Content = Omit<typeof questions, 'areas' | 'questions'> &
-  Pick<Advice, 'note' | 'horizon' | 'resources'> & {
-    readonly areas: With<typeof questions.areas, 'insights', Advice['insights']>;
+  Pick<Advice, 'note' | 'horizon' | 'board' | 'resources'> & {
+    readonly areas: With<With<typeof questions.areas, 'insights', Advice['insights']>, 'board', Advice['boards']>;
     readonly questions: With<typeof questions.questions, 'ask', Advice['asks']>;
   };
 

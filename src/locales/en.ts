@@ -15,7 +15,6 @@ export const messages: Messages = {
   areas: 'The areas side by side',
   notKnown: 'Not known yet',
   unknownLabel: 'Too early to say',
-  unknownMeaning: 'You chose “I am not sure” each time. See below how to find out.',
   note: 'A conversation starter, not a validated instrument.',
   restart: 'Start over',
   missingCount: { one: 'One question still needs an answer.', other: '{count} questions still need an answer.' },

@@ -29,7 +29,6 @@ export interface Messages {
   /** In place of an area's level when its questions were answered “not sure”. */
   readonly notKnown: string;
   readonly unknownLabel: string;
-  readonly unknownMeaning: string;
   readonly note: string;
   readonly restart: string;
   /** `{count}`: questions without an answer, all on one page. */
