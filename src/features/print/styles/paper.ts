@@ -48,7 +48,7 @@ export const paper: CSSResult = css`
     .lists .muted {
       font-size: 8pt;
     }
-    .printed {
+    .head {
       float: inline-end;
       max-inline-size: 45%;
       font-size: 8pt;
@@ -148,16 +148,76 @@ export const paper: CSSResult = css`
       flex: 0 0 100%;
       margin: 0;
     }
+    /* Steps beside what they follow from; the last row takes what they are longer. */
     .focus {
       display: grid;
-      grid-template: auto auto 1fr / 1fr 1fr;
+      grid-template: repeat(11, auto) 1fr / 1fr 1fr;
       column-gap: 18pt;
       padding: 0;
       background: none;
     }
+    .focus > * {
+      grid-column: 1;
+    }
     .focus ol {
-      grid-area: 1 / 2 / 4;
+      grid-area: 1 / 2 / 13;
       margin: 0;
+    }
+    .answer,
+    .answer + .answer,
+    .tied,
+    .again {
+      margin-block: 1.5pt 0;
+      font-size: 8pt;
+    }
+    .answer {
+      color: inherit;
+    }
+    .tied,
+    .again {
+      flex: 0 0 100%;
+    }
+    .read a::after {
+      content: ' ' attr(href);
+      unicode-bidi: isolate;
+    }
+
+    .line,
+    .decision {
+      display: flex;
+      align-items: end;
+      gap: 4pt;
+    }
+    .blank {
+      flex: 1;
+      min-inline-size: 60pt;
+      font-size: 0;
+      border-block-end: 0.5pt solid;
+    }
+    .decision {
+      flex: 1;
+      font-size: 8pt;
+    }
+    .plan {
+      display: grid;
+      grid-template-columns: 1fr 1fr 1fr;
+      gap: 3pt 18pt;
+      break-inside: avoid;
+    }
+    .plan > * {
+      grid-column: 1 / -1;
+    }
+    .plan > .heading {
+      margin: 0;
+    }
+    .line {
+      min-block-size: 16pt;
+    }
+    .line:nth-of-type(2) {
+      grid-column: 1 / 3;
+    }
+    .line:nth-of-type(3) {
+      grid-column: 3;
     }
     details,
     details[open],
@@ -191,6 +251,10 @@ export const paper: CSSResult = css`
     }
     .lists .muted {
       line-height: inherit;
+    }
+    /* What was decided says more than the aim. */
+    .filled .muted {
+      display: none;
     }
     .lists li {
       gap: 5pt;
