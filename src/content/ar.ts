@@ -313,7 +313,7 @@ export const content: Translation = {
       'اسألوا الصفوف البعيدة عن الإدارة المركزية عمّا إذا كانت ترى الصورة نفسها.',
       'أطلعوا منطقة تعليمية مجاورة على ما تعلّمتموه.',
     ],
-    resources: ['learning-systems', 'finding-your-path'],
+    resources: ['learning-systems', 'finding-your-path', 'state-policy'],
   },
   board: 'ساندوا هذا العمل حين يتغيّر الأشخاص أو الميزانية. واسألوا بعد ثلاثة أشهر عمّا يلاحظه الطلاب، وعمّا لم يتضح بعد.',
   resources: [

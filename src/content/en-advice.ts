@@ -134,7 +134,7 @@ export const advice = {
       'Ask classrooms far from the central office whether they see the same picture.',
       'Share what you have learned with a neighboring district.',
     ],
-    resources: ['learning-systems', 'finding-your-path'],
+    resources: ['learning-systems', 'finding-your-path', 'state-policy'],
   },
   boards: {
     'future-focus':

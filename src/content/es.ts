@@ -340,7 +340,7 @@ export const content: Translation = {
       'Pregunte en salones alejados de la oficina central si allí ven el mismo panorama.',
       'Comparta lo que ha aprendido con un distrito escolar vecino.',
     ],
-    resources: ['learning-systems', 'finding-your-path'],
+    resources: ['learning-systems', 'finding-your-path', 'state-policy'],
   },
   board:
     'Respalden este trabajo cuando cambien las personas y los presupuestos. Pregunten en tres meses qué notan los estudiantes y qué falta por aclarar.',

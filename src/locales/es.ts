@@ -57,7 +57,6 @@ export const messages: AllMessages = {
   unusable: 'Esta evaluación no se puede mostrar en este momento. Inténtelo de nuevo más tarde.',
   print: 'Imprimir',
   printBlocked: 'Aquí no se puede imprimir. Abra esta página en una ventana propia e inténtelo de nuevo.',
-  plan: 'Nuestro próximo paso',
   step: 'El paso que elegimos:',
   owner: 'Responsable:',
   by: 'Fecha:',

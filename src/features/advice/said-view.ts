@@ -38,6 +38,9 @@ const nextText = (view: View, words: AdviceMessages, question: Question, chosen:
 
 /** What was answered to the questions of an area, and what one step up from that is. */
 export const saidView = (view: View, words: AdviceMessages, area: string): Markup =>
+  html`<div class="said-answers">${pairs(view, words, area)}</div>`;
+
+const pairs = (view: View, words: AdviceMessages, area: string): Markup =>
   view.assessment.questions
     .filter((question) => question.area === area)
     .map((question) => {

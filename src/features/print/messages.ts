@@ -2,8 +2,7 @@
 export interface PrintMessages {
   readonly print: string;
   readonly printBlocked: string;
-  /** Above lines to write on: the step, who, when, and how to tell. */
-  readonly plan: string;
+  /** Before lines to write on: the step, who, when, and how to tell. */
   readonly step: string;
   readonly owner: string;
   readonly by: string;
@@ -15,7 +14,6 @@ export interface PrintMessages {
 export const messages: PrintMessages = {
   print: 'Print',
   printBlocked: 'Printing is blocked here. Open this page in a window of its own and try again.',
-  plan: 'Our next step',
   step: 'The step we choose:',
   owner: 'Owner:',
   by: 'By when:',
