@@ -19,12 +19,6 @@ export const focusView = (view: View, words: AdviceMessages, result: Result): Ma
   const [first, ...others] = focus.map((id) => known.find((area) => area.id === id)!);
   const top = known.filter(({ id }) => !focus.includes(id));
   const say = (text: string, values: Record<string, string | number>) => format(text, messages.lang, values);
-  const names = (items: readonly AreaResult[]) =>
-    list(
-      items.map(({ label }) => label),
-      messages.lang,
-      'conjunction',
-    );
   const partly = ({ id }: AreaResult) => {
     const { known, total } = extent(assessment, result, id);
     return known < total && { known, total };
@@ -43,7 +37,7 @@ export const focusView = (view: View, words: AdviceMessages, result: Result): Ma
   const title = first
     ? say(words.startHere, { area: first.label })
     : unknown.length
-      ? say(words.findOut, { areas: names(unknown) })
+      ? say(words.findOut, { areas: list(unknown, messages.lang) })
       : words.horizon;
   const begin = first
     ? areaView(first)
@@ -52,7 +46,7 @@ export const focusView = (view: View, words: AdviceMessages, result: Result): Ma
       : assessment.horizon && adviceView(view, words, assessment.horizon);
   return html`<section part="start">
     ${heading(view, 1, title, { part: 'heading' })}
-    ${start.length > 1 ? html`<p class="tied">${say(words.tied, { areas: names(start) })}</p>` : ''}
+    ${start.length > 1 ? html`<p class="tied">${say(words.tied, { areas: list(start, messages.lang) })}</p>` : ''}
     ${begin && html`<div class="focus" part="focus">${begin}</div>`} ${others.map((area) => more(words.then, area))}
     ${top.map((area) => more(partly(area) ? words.strongSoFar : words.keepGoing, area))}
     <p class="muted again">${words.again}</p>

@@ -8,22 +8,14 @@ import type { AdviceMessages } from './messages.js';
 /** An answer in the words of the question; only how many, where the result lists what was ticked. */
 const answerText = (view: View, words: AdviceMessages, question: Question, chosen: readonly Choice[]): string => {
   const { messages } = view;
-  const { choices } = question;
-  if (question.type === 'multiple' && question.conditions && !question.choices.some(isChosenAlone(chosen))) {
-    const total = question.choices.filter(({ exclusive }) => !exclusive).length;
-    return format(words.ticked, messages.lang, { count: chosen.length, total, title: question.conditions.title });
+  if (question.type === 'multiple' && question.conditions) {
+    const listed = question.choices.filter(({ exclusive }) => !exclusive);
+    const count = listed.filter((choice) => chosen.includes(choice)).length;
+    const values = { count, total: listed.length, title: question.conditions.title };
+    if (count) return format(words.ticked, messages.lang, values);
   }
-  return list(
-    choices.filter((choice) => chosen.includes(choice)).map(({ label }) => label),
-    messages.lang,
-    'unit',
-  );
+  return list(chosen, messages.lang, 'unit');
 };
-
-const isChosenAlone =
-  (chosen: readonly Choice[]) =>
-  (choice: Choice & { readonly exclusive?: boolean }): boolean =>
-    Boolean(choice.exclusive) && chosen.includes(choice);
 
 /** The next rung of the same ladder, or one more of what can be ticked; empty at the top. */
 const nextText = (view: View, words: AdviceMessages, question: Question, chosen: readonly Choice[]): string => {
