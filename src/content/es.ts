@@ -18,6 +18,8 @@ export const content: Translation = {
     {
       id: 'future-focus',
       label: 'Mirada al futuro',
+      board:
+        'Ante cada decisión importante, pregunten a qué parte de la visión responde. Vuelvan a preguntar en tres meses qué ha cambiado.',
       insights: {
         exploring: {
           insight:
@@ -63,6 +65,8 @@ export const content: Translation = {
     {
       id: 'supportive-environment',
       label: 'Ambiente de apoyo',
+      board:
+        'Protejan el tiempo para probar cosas nuevas. Digan en público que un intento puede fallar y pregunten en tres meses qué hemos aprendido.',
       insights: {
         exploring: {
           insight:
@@ -108,6 +112,8 @@ export const content: Translation = {
     {
       id: 'open-doors',
       label: 'Puertas abiertas',
+      board:
+        'Visiten un salón este semestre y pregunten a los estudiantes qué están aprendiendo y por qué. Hablen de los avances en una reunión pública.',
       insights: {
         exploring: {
           insight:
@@ -145,8 +151,9 @@ export const content: Translation = {
           steps: [
             'Deje que sus estudiantes guíen a las visitas y expliquen lo que están aprendiendo.',
             'Pregunte cada año quiénes siguen quedando fuera, e invite a esas personas.',
+            'Explique a las autoridades de su estado qué normas ayudan a sus estudiantes y cuáles les ponen trabas.',
           ],
-          resources: ['learning-systems'],
+          resources: ['learning-systems', 'state-policy'],
         },
       },
     },
@@ -160,7 +167,12 @@ export const content: Translation = {
       hint: '¿No lo sabe? Dígalo. No cuenta en su contra, y el resultado le dice cómo averiguarlo. ¿Duda entre dos? Elija la más baja, que aparece primero.',
       ask: 'Pregunte a diez personas, desde estudiantes hasta integrantes de la junta escolar, qué experiencias debería tener cada estudiante. Anote qué tienen en común sus respuestas.',
       choices: [
-        { id: 'scattered', label: 'Muchas respuestas distintas. Todavía no hay una idea compartida.', weight: 0 },
+        {
+          id: 'scattered',
+          label: 'Muchas respuestas distintas. Todavía no hay una idea compartida.',
+          weight: 0,
+          cap: 'exploring',
+        },
         {
           id: 'written',
           label: 'Quienes dirigen el distrito dan casi la misma respuesta. La mayoría del personal todavía no.',
@@ -355,8 +367,10 @@ export const content: Translation = {
       'Pregunte a docentes y estudiantes de escuelas alejadas de la oficina central si ven el mismo panorama.',
       'Comparta lo que ha aprendido con un distrito escolar vecino.',
     ],
-    resources: ['learning-systems', 'finding-your-path'],
+    resources: ['learning-systems', 'finding-your-path', 'state-policy'],
   },
+  board:
+    'Respalden este trabajo cuando cambien las personas y los presupuestos. Pregunten en tres meses qué notan los estudiantes y qué falta por aclarar.',
   resources: [
     {
       id: 'conditions-guide',
@@ -392,6 +406,11 @@ export const content: Translation = {
       id: 'visioning-toolkit',
       title: 'Visioning toolkit (en inglés)',
       href: 'https://knowledgeworks.org/resources/toolkit-community-wide-vision-personalized-learning',
+    },
+    {
+      id: 'state-policy',
+      title: 'State Policy Framework for Personalized Learning (en inglés)',
+      href: 'https://knowledgeworks.org/resources/state-policy-framework-personalized-learning',
     },
     {
       id: 'finding-your-path',
