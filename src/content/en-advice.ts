@@ -150,8 +150,7 @@ export const advice = {
     },
   },
   asks: {
-    vision:
-      'Ask ten people, from students to board members, what every student should experience. Note what the answers share.',
+    vision: 'Put this question to ten people, from students to board members. Note what the answers share.',
     alignment:
       'For each of the ten, ask the person who leads it for a decision from the past year that followed the vision.',
     culture:

@@ -33,7 +33,7 @@ export const content = {
       id: 'vision',
       area: 'future-focus',
       text: 'Suppose you asked ten people across your district, from students to board members, what every student should experience. What would you hear?',
-      hint: 'Not sure? Say so. It does not count against you, and the result says how to find out. Between two? Choose the lower one, which comes first.',
+      hint: 'Not sure? Say so, and the result says how to find out. Between two? Choose the lower one, which comes first.',
       choices: [
         {
           id: 'scattered',

@@ -157,7 +157,7 @@ it('holds all that the panel says: folded advice, what the conditions mean, the 
     'Start here: Supportive environment',
     'Then: Open doors',
     'Let students lead part of the next family conference.',
-    'Help comes when it is needed, not after a year-end test.',
+    'Frequent checks bring help when it is needed, not after a year-end test.',
     'The Shifting Paradigm of Teaching https://knowledgeworks.org/resources/teacher-conditions-personalized-learning',
     'Based on 4 of 4 questions.',
     'You said: ',
