@@ -279,8 +279,9 @@ export const paper: CSSResult = css`
     .open .muted::before {
       content: '– ';
     }
-    /* What was decided says more than the aim. */
-    .filled .muted {
+    /* What was decided says more than the aim; and for many, there is no room. */
+    .filled .muted,
+    .open:has(> :nth-child(8)) .muted {
       display: none;
     }
     .lists li {
