@@ -93,8 +93,11 @@ class Visit {
 
   /** Waits until a page is there that can be left again, and all is quiet. */
   async #rest(how) {
-    await this.#desktop.until(() => this.#pages.ready(), 'no page shows');
-    await this.#desktop.quiet(how);
+    do {
+      await this.#desktop.until(() => this.#pages.ready(), 'no page shows');
+      await this.#desktop.quiet(how);
+      // Quiet may be a page that waits for a file.
+    } while (!this.#pages.ready());
   }
 
   #said() {
