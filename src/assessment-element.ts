@@ -162,7 +162,7 @@ export class ReadinessAssessmentElement extends LitElement {
     sharing: (element) => element.#engaged || /readiness[-=]/i.test(location.hash),
     revision: (element) => element.#engaged,
     print: (element) => element.#engaged,
-    arrival: (element) => element.#features.near || element.#engaged,
+    arrival: (element) => element.#engaged,
     summary: (element) => element.layout === 'page' && (element.#features.near || element.#engaged),
     persistence: (element) => element.persist !== 'none',
     form: (element) => element.matches('[signup],[name],[required],:has([slot=signup])'),

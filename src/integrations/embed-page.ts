@@ -65,7 +65,7 @@ const HEADINGS: Readonly<Record<string, string>> = { en: 'Self-assessment', es: 
 
 /** Titles the page after what is on screen, and after the assessment. */
 function tellTitle(element: Element): void {
-  const words = (heading: Element) => heading.textContent!.replace(/\s+/g, ' ').trim();
+  const words = (heading: Element) => heading.textContent.replace(/\s+/g, ' ').trim();
   element.addEventListener('readiness-ready', () => {
     const title = element.shadowRoot?.querySelector('[part~=title]');
     if (title) document.title = words(title);

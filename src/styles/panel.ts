@@ -26,7 +26,7 @@ export const panel: CSSResult = css`
       border-color 1ms,
       outline-color 1ms;
     line-height: 1.5;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     hyphens: auto;
     hyphenate-limit-chars: 14 6 6;
     /* System colours follow the scheme by themselves, so that one palette serves light and dark. */

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Panel } from './panel.js';
-import type { View } from './view.js';
+import type { Panel, View } from './view.js';
 
 /** Why there is no assessment; empty while nobody knows. */
 export const noticeText = ({ messages }: View, { waiting, problems }: Panel): string =>

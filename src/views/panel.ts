@@ -1,27 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Problem } from '../core/index.js';
 import { directionOf } from '../core/language.js';
 import { noticeText, noticeView } from './notice.js';
 import { missingText } from './question.js';
 import { questionsView } from './questions.js';
 import { resultView } from './result.js';
-import type { View } from './view.js';
-
-/** What the panel shows besides the view model. */
-export interface Panel {
-  /** Whether there is nothing to show yet. */
-  readonly waiting: boolean;
-  /** What to show meanwhile. */
-  readonly loading: string;
-  readonly problems: readonly Problem[];
-  /** Whether a fieldset around the element is disabled. */
-  readonly inert: boolean;
-  /** Language of the assessment, BCP 47. */
-  readonly lang: string;
-  /** Whether the page says how to write; else the language does. */
-  readonly directed: boolean;
-  readonly childrenChanged: () => void;
-}
+import type { Panel, View } from './view.js';
 
 /** The whole widget: the questions, the result, or a notice in place of them. */
 export const panelView = (view: View, panel: Panel): TemplateResult => {

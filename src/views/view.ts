@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { Assessment, Question, Resource, Result, Session } from '../core/index.js';
+import type { Assessment, Problem, Question, Resource, Result, Session } from '../core/index.js';
 import type { Messages } from '../locales/messages.js';
 
 /** Where the focus goes after an action: a new heading, or the first choice of a question that lacks an answer. */
@@ -27,6 +27,22 @@ export interface View {
   readonly actions: Actions;
   /** What features show at a place; `area` is the id of an area, at the places that have one. */
   readonly more: (place: Place, area?: string) => Markup;
+}
+
+/** What the panel shows besides the view model. */
+export interface Panel {
+  /** Whether there is nothing to show yet. */
+  readonly waiting: boolean;
+  /** What to show meanwhile. */
+  readonly loading: string;
+  readonly problems: readonly Problem[];
+  /** Whether a fieldset around the element is disabled. */
+  readonly inert: boolean;
+  /** Language of the assessment, BCP 47. */
+  readonly lang: string;
+  /** Whether the page says how to write; else the language does. */
+  readonly directed: boolean;
+  readonly childrenChanged: () => void;
 }
 
 /**

@@ -37,7 +37,8 @@ const ALLOWED = {
   'readiness-assessment-sharing.js': ['clipboard', 'createObjectURL', 'execCommand', 'replaceState', 'share'],
   'readiness-assessment-adoption.js': [],
   'readiness-assessment-embeds.js': ['postMessage'],
-  'readiness-assessment-scroll.js': [],
+  'readiness-assessment-arrival.js': ['setTimeout'],
+  'readiness-assessment-summary.js': [],
   'readiness-assessment-connect.js': [
     'credentials',
     'fetch',

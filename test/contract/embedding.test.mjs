@@ -206,8 +206,13 @@ describe('the address of a frame', () => {
 
   it('serves as a page of its own, in the language it names', async () => {
     const visitor = await open('?lang=es');
-    const page = await visitor.page.evaluate(() => [document.title, document.documentElement.lang]);
-    assert.deepEqual(page, [spanish.title, 'es']);
+    const [title, lang] = await visitor.page.evaluate(() => [document.title, document.documentElement.lang]);
+    // After the result that is on screen, and the assessment.
+    assert.match(title, /^En qué punto está hoy su distrito: \S+ – /);
+    assert.ok(title.endsWith(` – ${spanish.title}`), title);
+    assert.equal(lang, 'es');
+    const heading = await visitor.page.$eval('main > h1', ({ textContent, hidden }) => [textContent, hidden]);
+    assert.deepEqual(heading, ['Autoevaluación', false]);
     assert.deepEqual(visitor.said, []);
   });
 });

@@ -8,7 +8,7 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 const integrity = JSON.parse(readFileSync(new URL('../../dist/integrity.json', import.meta.url), 'utf8'));
 const RUN = 'ready › start › answer › answer › answer › answer › complete';
 /** What the result asks for. */
-const RESULT = ['advice', 'sharing', 'revision', 'print', 'scroll'];
+const RESULT = ['advice', 'sharing', 'revision', 'print', 'arrival'];
 
 let browser;
 before(async () => {

@@ -113,7 +113,7 @@ describe('one script file', () => {
     assert.deepEqual(visitor.said, []);
     assert.deepEqual(
       [...new Set(visitor.requests)],
-      ['/page', FILE, ...['es', 'advice', 'sharing', 'revision', 'print', 'scroll'].map(beside)],
+      ['/page', FILE, ...['es', 'advice', 'sharing', 'revision', 'print', 'arrival'].map(beside)],
     );
   });
 
@@ -139,7 +139,7 @@ describe('one script file', () => {
     // In the order in which the requests failed.
     assert.deepEqual(
       new Set(missing.map((line) => /“(\w+)”/.exec(line)[1])),
-      new Set(['ar', 'advice', 'sharing', 'revision', 'print', 'scroll']),
+      new Set(['ar', 'advice', 'sharing', 'revision', 'print', 'arrival']),
     );
     assert.equal(missing.length, 6);
   });

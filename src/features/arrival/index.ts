@@ -56,7 +56,7 @@ export const connect: Connect = ({ host, session }) => {
     view(own) {
       const { session: state } = own;
       if (!state.missing.length) again = '';
-      else if (state !== view?.session) again = again ? '' : '\u00a0';
+      else if (view && state !== view.session) again = again ? '' : '\u00a0';
       view = own;
       return { ...own, said: said + again };
     },

@@ -40,7 +40,7 @@ export const connect: Connect = ({ host, session }) => {
         if (!onePage || result || !missing.length) return '';
         const count = plural(messages.missingCount, messages.lang, missing.length);
         return html`<div part="summary" class="summary">
-          ${heading(view, 1, html`<span class="unseen">${messages.error}: </span>${count}`, {
+          ${heading(view, 0, html`<span class="unseen">${messages.error}: </span>${count}`, {
             part: 'heading',
             id: 'summary',
           })}

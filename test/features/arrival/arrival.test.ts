@@ -85,8 +85,10 @@ describe('another view', () => {
     const said = listen(harness);
     await harness.press('Continue');
     await harness.press('Back');
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(said).to.deep.equal([]);
+    await harness.complete();
+    await harness.until(() => said.length > 0);
+    // The first that is said is the result.
+    expect(said).to.deep.equal(['Your result is ready.']);
   });
 
   it('is where reading goes on', async () => {
