@@ -203,7 +203,7 @@ describe('the address of a frame', () => {
     assert.ok(requests.every((address) => !address.startsWith('https://example.org')));
   });
 
-  it('serves as a page of its own, in the language it names', async () => {
+  it('serves as a page of its own, in the language it names [WCAG 3.1.1]', async () => {
     const visitor = await open('?lang=es');
     const page = await visitor.page.evaluate(() => [document.title, document.documentElement.lang]);
     assert.deepEqual(page, ['¿Qué tan listo está su distrito para extender el aprendizaje personalizado?', 'es']);

@@ -46,7 +46,7 @@ const said = ({ page }) =>
 const [vision, alignment] = content.questions;
 
 describe('questions', () => {
-  it('are groups of radios with the words of the page for a name', async () => {
+  it('are groups of radios with the words of the page for a name [WCAG 1.3.1, 2.4.6, 3.3.2, 4.1.2]', async () => {
     await visitor.reach('first question');
     const nodes = await tree(visitor);
     assert.deepEqual(outline(nodes), ['1 Readiness', `2 ${content.title}`, `3 ${vision.text}`]);
@@ -58,7 +58,7 @@ describe('questions', () => {
     assert.deepEqual(names(nodes, 'button'), ['Continue']);
   });
 
-  it('say what is ticked, and what each condition means', async () => {
+  it('say what is ticked, and what each condition means [WCAG 1.3.1, 4.1.2]', async () => {
     await visitor.reach('question with ten conditions');
     const nodes = await tree(visitor);
     const boxes = of(nodes, 'checkbox');
@@ -74,14 +74,14 @@ describe('questions', () => {
     assert.deepEqual(names(nodes, 'button'), ['Continue', 'Back']);
   });
 
-  it('put the focus on the heading of the next one', async () => {
+  it('put the focus on the heading of the next one [WCAG 2.4.3, 3.3.2]', async () => {
     await visitor.reach('next question', { acts: [['choose', 'vision-shared'], 'next'] });
     const [heading] = (await tree(visitor)).filter(({ focused, role }) => focused && role !== 'RootWebArea');
     assert.deepEqual([heading.role, heading.name], ['heading', alignment.text]);
     assert.equal(heading.description, 'Question 2 of 4');
   });
 
-  it('announce a missing answer, and describe the group by it', async () => {
+  it('announce a missing answer, and describe the group by it [WCAG 2.4.3, 3.3.1, 4.1.3]', async () => {
     await visitor.reach('missing answer');
     const message = 'Choose one answer to continue. “I am not sure” is fine.';
     assert.deepEqual(await said(visitor), [message]);
@@ -107,7 +107,7 @@ describe('questions', () => {
 });
 
 describe('the result', () => {
-  it('begins at its heading, with an outline without a gap', async () => {
+  it('begins at its heading, with an outline without a gap [WCAG 1.3.1, 2.4.1, 2.4.6]', async () => {
     await visitor.reach('result: emerging, all unfolded');
     const nodes = await tree(visitor);
     assert.deepEqual(outline(nodes), [
@@ -125,7 +125,7 @@ describe('the result', () => {
     assert.equal(heading.name, 'Where your district is now: Emerging');
   });
 
-  it('says in words what its pictures show', async () => {
+  it('says in words what its pictures show [WCAG 1.1.1, 1.4.1, 1.4.5]', async () => {
     const text = await visitor.page.$eval('>>> [part=result]', (result) => result.textContent.replace(/\s+/g, ' '));
     assert.match(text, /Level 2 of 4/);
     for (const area of ['Future focus', 'Supportive environment', 'Open doors']) {
@@ -136,7 +136,7 @@ describe('the result', () => {
     assert.equal((await visitor.page.$$('>>> :is(img, svg, canvas, video, audio)')).length, 0);
   });
 
-  it('names every button, link and fold, and says what is open', async () => {
+  it('names every button, link and fold, and says what is open [WCAG 2.4.4, 2.4.6, 2.5.3, 4.1.2]', async () => {
     const nodes = await tree(visitor);
     assert.deepEqual(names(nodes, 'button'), [
       ...content.questions.map(({ text }) => `Change: ${text}`),
@@ -148,6 +148,28 @@ describe('the result', () => {
       'Data (JSON)',
       'Start over',
     ]);
+    // The words on screen come first, in the same order: they are what people say to voice control.
+    const seen = await visitor.page.$$eval('>>> :is(button, a, summary)', (all) =>
+      all
+        .filter((control) => control.checkVisibility())
+        .map((control) => {
+          const copy = control.cloneNode(true);
+          for (const unseen of copy.querySelectorAll('.unseen')) unseen.remove();
+          return [control.localName, copy.textContent.replace(/\s+/g, ' ').trim()];
+        }),
+    );
+    for (const [role, localName] of [
+      ['button', 'button'],
+      ['link', 'a'],
+      ['DisclosureTriangle', 'summary'],
+    ]) {
+      const words = seen.filter(([name]) => name === localName).map(([, words]) => words);
+      const called = names(nodes, role);
+      assert.equal(words.length, called.length, role);
+      for (const [index, name] of called.entries()) {
+        assert.ok(words[index] && name.startsWith(words[index]), `${name} begins otherwise than ${words[index]}`);
+      }
+    }
     assert.equal(of(nodes, 'button').find(({ name }) => name === 'Download').expanded, true);
     assert.ok(names(nodes, 'link').length > 3);
     for (const name of names(nodes, 'link')) assert.match(name, /^\S.+ \(opens in a new tab\)$/);
@@ -157,7 +179,7 @@ describe('the result', () => {
     );
   });
 
-  it('heads the rows and columns of its table', async () => {
+  it('heads the rows and columns of its table [WCAG 1.1.1, 1.3.1]', async () => {
     const nodes = await tree(visitor);
     assert.deepEqual(names(nodes, 'columnheader'), ['Percent', 'Level']);
     assert.equal(names(nodes, 'rowheader').length, content.areas.length + content.questions.length + 1);
@@ -171,7 +193,7 @@ describe('the result', () => {
     assert.ok(of(nodes, 'DisclosureTriangle').every(({ expanded }) => expanded === false));
   });
 
-  it('announces what came of an act, in a region that was there before it', async () => {
+  it('announces what came of an act, in a region that was there before it [WCAG 4.1.3]', async () => {
     assert.equal((await visitor.page.$$('>>> [role=status]')).length, 2);
     assert.deepEqual(await said(visitor), []);
     const [region] = await visitor.page.$$('>>> .said [role=status]');
@@ -199,14 +221,14 @@ describe('the result', () => {
   });
 });
 
-it('announces what comes of trying again', async () => {
+it('announces what comes of trying again [WCAG 4.1.3]', async () => {
   await visitor.reach('unreachable');
   const [notice] = of(await tree(visitor), 'status');
   assert.equal(notice.live, 'polite');
   assert.deepEqual(await said(visitor), ['The questions could not be loaded. Check your connection and try again.']);
 });
 
-it('follows the outline of the page: every level of the top heading', async () => {
+it('follows the outline of the page: every level of the top heading [WCAG 1.3.1]', async () => {
   for (const level of [2, 3, 4, 5, 6]) {
     await visitor.reach('first question', { 'heading-level': level });
     const levels = of(await tree(visitor), 'heading').map(({ level }) => level);
@@ -214,7 +236,7 @@ it('follows the outline of the page: every level of the top heading', async () =
   }
 });
 
-it('says which language it is in, also where that is not the page’s', async () => {
+it('says which language it is in, also where that is not the page’s [WCAG 3.1.2]', async () => {
   for (const lang of ['es', 'ar']) {
     const other = await openStates(browser);
     await other.page.$eval(
