@@ -11,7 +11,7 @@ export const REVIEWED = 'November 26, 2026';
 
 /** Tests by a short name: the file, and the beginning of the title. The title ends with the criteria that it shows. */
 export const TESTS = {
-  axe: ['test/contract/accessibility.test.mjs', 'has rules for these that apply'],
+  axe: ['test/contract/accessibility.test.mjs', 'axe has rules that apply to the element'],
   groups: ['test/contract/names.test.mjs', 'are groups of radios with the words of the page for a name'],
   ticked: ['test/contract/names.test.mjs', 'say what is ticked, and what each condition means'],
   focus: ['test/contract/names.test.mjs', 'put the focus on the heading of the next one'],
@@ -242,7 +242,7 @@ export const CRITERIA = [
     'A',
     supports([
       [
-        'A whole visit is done with Tab, Shift+Tab, Enter, Space and arrow keys: answers, advice, tools, changes.',
+        'A whole visit is done with Tab, Shift+Tab, Enter, Space and arrow keys: answers, what is folded, tools, changes.',
         'keyboard',
       ],
       ['Questions are, in Chromium, Firefox and WebKitGTK.', 'keys'],
@@ -392,9 +392,9 @@ export const CRITERIA = [
     'AA',
     partly(
       [
-        ['All of it is marked as in the language that it speaks, also where the page speaks another.', 'language'],
+        ['It is marked as in its own language, also where the page speaks another.', 'language'],
         [
-          'With another language it is put up anew, because browsers may not tell assistive technology of a language that changes.',
+          'When the language changes, its root is a new element, because browsers may tell assistive technology the old one.',
           'root',
         ],
       ],
@@ -414,12 +414,7 @@ export const CRITERIA = [
       ['On load, nothing moves the focus or scrolls.', 'quiet'],
     ]),
   ],
-  [
-    '3.2.2',
-    'On Input',
-    'A',
-    supports([['A choice does not go on by itself; the next question comes with “Continue”.', 'stays']]),
-  ],
+  ['3.2.2', 'On Input', 'A', supports([['A choice does not go on to the next question by itself.', 'stays']])],
   ['3.2.3', 'Consistent Navigation', 'AA', not(PAGES)],
   ['3.2.4', 'Consistent Identification', 'AA', not(PAGES)],
   ['3.2.6', 'Consistent Help', 'A', not('It is not a set of pages, and offers no contact.')],
@@ -432,7 +427,7 @@ export const CRITERIA = [
         'A missing answer is said at its question, in words that begin with “Error”, and describes each of its choices.',
         'error',
       ],
-      ['It is said to screen readers, and said again when it happens again.', 'missing', 'again'],
+      ['It is said in a live region, and said again when it happens again.', 'missing', 'again'],
       ['On one page, a list above all names each question without an answer, with a way to it.', 'summary', 'entry'],
       ['It is shown in Chromium, Firefox and WebKitGTK.', 'keys'],
     ]),

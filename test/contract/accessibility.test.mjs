@@ -57,7 +57,7 @@ for (const lang of ['en', 'es', 'ar']) {
   }
 }
 
-it('has rules for these that apply to the element [WCAG 1.3.1, 1.4.3, 2.5.8, 4.1.2]', ({ name }) => {
+it('axe has rules that apply to the element [WCAG 1.3.1, 1.4.3, 2.5.8, 4.1.2]', ({ name }) => {
   for (const criterion of named(name)) assert.ok(applied.has(`wcag${criterion.replaceAll('.', '')}`), criterion);
 });
 
