@@ -13,17 +13,21 @@ export interface BuiltInAdvice {
   /** What to find out, and from whom, by question. */
   readonly asks: Readonly<Record<string, string>>;
   readonly horizon: Advice;
+  /** What to ask of the board, by area. */
+  readonly boards: Readonly<Record<string, string>>;
+  /** The same where no area is the one to start with. */
+  readonly board: string;
   readonly resources: readonly Resource[];
 }
 
 /** An assessment with its advice in place. */
 export const withAdvice = (
   assessment: Assessment,
-  { note, meanings, aims, insights, asks, horizon, resources }: BuiltInAdvice,
+  { note, meanings, aims, insights, asks, horizon, boards, board, resources }: BuiltInAdvice,
 ): Assessment => ({
   ...assessment,
   note,
-  areas: assessment.areas.map((area) => ({ ...area, insights: insights[area.id]! })),
+  areas: assessment.areas.map((area) => ({ ...area, insights: insights[area.id]!, board: boards[area.id]! })),
   questions: assessment.questions.map((question): Question => ({
     ...question,
     ask: asks[question.id]!,
@@ -33,5 +37,6 @@ export const withAdvice = (
   })),
   levels: assessment.levels.map((level) => ({ ...level, meaning: meanings[level.id]! })),
   horizon,
+  board,
   resources,
 });

@@ -21,6 +21,7 @@ export const content: Translation = {
     {
       id: 'future-focus',
       label: 'التوجّه نحو المستقبل',
+      board: 'عند كل قرار كبير، اسألوا: أيَّ جزء من الرؤية يخدم؟ واسألوا بعد ثلاثة أشهر عمّا تغيّر.',
       insights: {
         exploring: {
           insight:
@@ -64,6 +65,8 @@ export const content: Translation = {
     {
       id: 'supportive-environment',
       label: 'البيئة الداعمة',
+      board:
+        'احموا الوقت المخصّص لتجربة أفكار جديدة. وقولوا علنًا إن المحاولة قد لا تنجح، واسألوا بعد ثلاثة أشهر عمّا تعلّمناه.',
       insights: {
         exploring: {
           insight: 'يجرّب الناس أشياء جديدة حين لا يخشون عواقب التعثّر. وحاليًا، تنتهي الفكرة غالبًا عند أول عثرة.',
@@ -105,6 +108,8 @@ export const content: Translation = {
     {
       id: 'open-doors',
       label: 'الأبواب المفتوحة',
+      board:
+        'زوروا غرفة صفية خلال هذا الفصل الدراسي، واسألوا الطلاب عمّا يتعلّمونه ولماذا. وناقشوا التقدّم في جلسة علنية.',
       insights: {
         exploring: {
           insight:
@@ -140,8 +145,9 @@ export const content: Translation = {
           steps: [
             'أتيحوا للطلاب أن يرافقوا الزوار ويشرحوا لهم ما يتعلّمونه.',
             'اسألوا كل عام: مَن الذين لم يشملهم ذلك بعد؟ ثم ادعوهم إلى المشاركة.',
+            'أخبروا المسؤولين في ولايتكم بالقواعد التي تفيد طلابكم وبالقواعد التي تعيقهم.',
           ],
-          resources: ['learning-systems'],
+          resources: ['learning-systems', 'state-policy'],
         },
       },
     },
@@ -152,10 +158,10 @@ export const content: Translation = {
       id: 'vision',
       area: 'future-focus',
       text: 'لو سألتم عشرة أشخاص في أنحاء منطقتكم التعليمية، من الطلاب إلى أعضاء مجلس التعليم، عن التجربة التعليمية التي ينبغي أن يعيشها كل طالب، فماذا ستسمعون؟',
-      hint: 'لا تعرفون؟ قولوا ذلك. فهو لا يُحسب عليكم، وستبيّن لكم النتيجة كيف تعرفون. تترددون بين إجابتين؟ اختاروا الأدنى، وهي التي ترد أولًا.',
-      ask: 'اسألوا عشرة أشخاص، من الطلاب إلى أعضاء مجلس التعليم، عن التجربة التعليمية التي ينبغي أن يعيشها كل طالب. ودوّنوا ما تشترك فيه الإجابات.',
+      hint: 'لا تعرفون؟ قولوا ذلك، وستبيّن لكم النتيجة كيف تعرفون. تترددون بين إجابتين؟ اختاروا الأدنى، وهي التي ترد أولًا.',
+      ask: 'اطرحوا هذا السؤال على عشرة أشخاص، من الطلاب إلى أعضاء مجلس التعليم. ودوّنوا ما تشترك فيه الإجابات.',
       choices: [
-        { id: 'scattered', label: 'إجابات كثيرة مختلفة. لا يوجد تصوّر مشترك بعد.', weight: 0 },
+        { id: 'scattered', label: 'إجابات كثيرة مختلفة. لا يوجد تصوّر مشترك بعد.', weight: 0, cap: 'exploring' },
         {
           id: 'written',
           label: 'إجابات متقاربة من القادة، أما معظم العاملين فلا يجيبون بمثلها بعد.',
@@ -331,8 +337,9 @@ export const content: Translation = {
       'اسألوا المعلمين والطلاب في مدارس بعيدة عن الإدارة المركزية: هل يرون الصورة نفسها؟',
       'أطلعوا منطقة تعليمية مجاورة على ما تعلّمتموه.',
     ],
-    resources: ['learning-systems', 'finding-your-path'],
+    resources: ['learning-systems', 'finding-your-path', 'state-policy'],
   },
+  board: 'ساندوا هذا العمل حين يتغيّر الأشخاص أو الميزانية. واسألوا بعد ثلاثة أشهر عمّا يلاحظه الطلاب، وعمّا لم يتضح بعد.',
   resources: [
     {
       id: 'conditions-guide',
@@ -368,6 +375,11 @@ export const content: Translation = {
       id: 'visioning-toolkit',
       title: english('Visioning toolkit'),
       href: 'https://knowledgeworks.org/resources/toolkit-community-wide-vision-personalized-learning',
+    },
+    {
+      id: 'state-policy',
+      title: english('State Policy Framework for Personalized Learning'),
+      href: 'https://knowledgeworks.org/resources/state-policy-framework-personalized-learning',
     },
     {
       id: 'finding-your-path',

@@ -143,14 +143,14 @@ export const advice = {
         steps: [
           'Let students guide visitors and explain what they are learning.',
           'Ask each year who is still left out, and invite them in.',
+          'Tell your state’s leaders which rules help your students and which stand in their way.',
         ],
-        resources: ['learning-systems'],
+        resources: ['learning-systems', 'state-policy'],
       },
     },
   },
   asks: {
-    vision:
-      'Ask ten people, from students to board members, what every student should experience. Note what the answers share.',
+    vision: 'Put this question to ten people, from students to board members. Note what the answers share.',
     alignment:
       'For each of the ten, ask the person who leads it for a decision from the past year that followed the vision.',
     culture:
@@ -166,8 +166,18 @@ export const advice = {
       'Ask teachers and students in schools far from the central office whether they see the same picture.',
       'Share what you have learned with a neighboring district.',
     ],
-    resources: ['learning-systems', 'finding-your-path'],
+    resources: ['learning-systems', 'finding-your-path', 'state-policy'],
   },
+  boards: {
+    'future-focus':
+      'With every big decision, ask which part of the vision it serves. Ask again in three months what has changed.',
+    'supportive-environment':
+      'Protect time for trying new things. Say in public that a try may fail, and ask in three months what we have learned.',
+    'open-doors':
+      'Visit a classroom this semester and ask students what they are learning and why. Talk about progress in a public meeting.',
+  },
+  board:
+    'Stand by this work when people and budgets change. Ask in three months what students notice, and where the picture is still unclear.',
   resources: [
     {
       id: 'conditions-guide',
@@ -203,6 +213,11 @@ export const advice = {
       id: 'visioning-toolkit',
       title: 'Visioning toolkit',
       href: 'https://knowledgeworks.org/resources/toolkit-community-wide-vision-personalized-learning',
+    },
+    {
+      id: 'state-policy',
+      title: 'State Policy Framework for Personalized Learning',
+      href: 'https://knowledgeworks.org/resources/state-policy-framework-personalized-learning',
     },
     {
       id: 'finding-your-path',

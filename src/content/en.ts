@@ -33,9 +33,14 @@ export const content = {
       id: 'vision',
       area: 'future-focus',
       text: 'Suppose you asked ten people across your district, from students to board members, what every student should experience. What would you hear?',
-      hint: 'Not sure? Say so. It does not count against you, and the result says how to find out. Between two? Choose the lower one, which comes first.',
+      hint: 'Not sure? Say so, and the result says how to find out. Between two? Choose the lower one, which comes first.',
       choices: [
-        { id: 'scattered', label: 'Many different answers. There is no shared picture yet.', weight: 0 },
+        {
+          id: 'scattered',
+          label: 'Many different answers. There is no shared picture yet.',
+          weight: 0,
+          cap: 'exploring',
+        },
         { id: 'written', label: 'Leaders give much the same answer. Most staff do not yet.', weight: third },
         {
           id: 'shared',

@@ -13,18 +13,20 @@ export const content: Translation = {
   intro:
     'Responda cuatro preguntas en unos dos minutos y vea por dónde empezar. Piense en todo el distrito tal como está hoy, no en su mejor escuela.',
   resultLabel: 'En qué punto está hoy su distrito',
-  note: 'Esto sirve para iniciar una conversación; no es un instrumento validado. En el aprendizaje personalizado y basado en competencias, las metas son claras, los caminos son distintos y cada estudiante avanza al demostrar dominio. Las diez condiciones provienen de District Conditions for Scale (KnowledgeWorks, 2014). Todo lo demás es propio de esta herramienta; KnowledgeWorks no lo escribió ni lo revisó.',
+  note: 'Esto sirve para iniciar una conversación; no es un instrumento validado. En el aprendizaje personalizado y basado en competencias, las metas son claras, los caminos son distintos y se avanza al demostrar dominio. Las diez condiciones provienen de District Conditions for Scale (KnowledgeWorks, 2014). Lo demás es propio de esta herramienta; KnowledgeWorks no lo escribió ni lo revisó.',
   areas: [
     {
       id: 'future-focus',
       label: 'Mirada al futuro',
+      board:
+        'Ante cada decisión importante, pregunten a qué parte de la visión responde. Vuelvan a preguntar en tres meses qué ha cambiado.',
       insights: {
         exploring: {
           insight:
-            'Las personas deben compartir la visión, y las decisiones deben guiarse por ella. Le falta una de las dos cosas, o ambas. Lo que dice la visión importa menos que el hecho de que la gente la comparta y la use.',
+            'Las personas deben compartir la visión, y las decisiones, guiarse por ella. Falta una de las dos cosas, o ambas. Lo que dice la visión importa menos que compartirla y usarla.',
           steps: [
             'Pregunte a diez personas qué experiencias debería tener aquí cada estudiante. Compare las respuestas.',
-            'Redacte la visión en una página, o renueve la que ya tiene, junto con estudiantes, familias, personal, sindicatos y organizaciones aliadas.',
+            'Redacte la visión en una página, o renueve la que tiene, con estudiantes, familias, personal, sindicatos y organizaciones aliadas.',
             'Elija una decisión de este año que se vaya a guiar por esa página.',
           ],
           resources: ['visioning-toolkit', 'conditions-guide'],
@@ -54,7 +56,7 @@ export const content: Translation = {
             'Según sus respuestas, esta es una fortaleza. Protéjala cuando cambien el liderazgo, la junta escolar o el presupuesto.',
           steps: [
             'Explique a fondo la visión a cada líder e integrante de la junta escolar que llegue, durante su primer mes.',
-            'Vuelva a revisarla cada año con estudiantes, familias, personal y organizaciones aliadas.',
+            'Revísela cada año con estudiantes, familias, personal y organizaciones aliadas.',
           ],
           resources: ['conditions-hub'],
         },
@@ -63,14 +65,16 @@ export const content: Translation = {
     {
       id: 'supportive-environment',
       label: 'Ambiente de apoyo',
+      board:
+        'Protejan el tiempo para probar cosas nuevas. Digan en público que un intento puede fallar y pregunten en tres meses qué hemos aprendido.',
       insights: {
         exploring: {
           insight:
             'Las personas prueban cosas nuevas cuando pueden equivocarse sin temor. Por ahora, un tropiezo suele ser el fin de una idea.',
           steps: [
-            'En la próxima reunión de su gabinete o con quienes dirigen las escuelas, cuente algo que usted intentó y no funcionó, y lo que aprendió de ello.',
-            'Deje que cada escuela pruebe un cambio pequeño que elijan sus docentes y estudiantes. Deje claro desde el principio que está bien si no funciona.',
-            'Resuelva un problema que sus docentes hayan señalado. Hágalo este mes, y cuénteles que lo hizo.',
+            'En su próxima reunión directiva, cuente algo que usted intentó y no funcionó, y qué aprendió.',
+            'Deje que cada escuela pruebe un cambio pequeño que elijan docentes y estudiantes. Aclare antes que está bien si no funciona.',
+            'Resuelva este mes un problema que sus docentes hayan señalado, y cuénteles que lo hizo.',
           ],
           resources: ['themes', 'teaching-paradigm'],
         },
@@ -108,6 +112,8 @@ export const content: Translation = {
     {
       id: 'open-doors',
       label: 'Puertas abiertas',
+      board:
+        'Visiten un salón este semestre y pregunten a los estudiantes qué están aprendiendo y por qué. Hablen de los avances en una reunión pública.',
       insights: {
         exploring: {
           insight:
@@ -123,9 +129,9 @@ export const content: Translation = {
           insight:
             'En algunos salones, las metas y las razones están a la vista; en otros, todavía no. Sus estudiantes notan la diferencia.',
           steps: [
-            'Encuentre los salones donde los estudiantes saben explicar lo que aprenden, y aprenda de sus docentes.',
+            'Encuentre los salones donde los estudiantes saben explicarlo, y aprenda de sus docentes.',
             'Deje que cada estudiante dirija parte de la próxima conferencia con su familia.',
-            'Comparta las metas y los avances con la junta escolar, los sindicatos y las familias en palabras sencillas.',
+            'Comparta metas y avances con la junta, los sindicatos y las familias en palabras sencillas.',
           ],
           resources: ['themes', 'conditions-hub'],
         },
@@ -145,8 +151,9 @@ export const content: Translation = {
           steps: [
             'Deje que sus estudiantes guíen a las visitas y expliquen lo que están aprendiendo.',
             'Pregunte cada año quiénes siguen quedando fuera, e invite a esas personas.',
+            'Explique a las autoridades de su estado qué normas ayudan a sus estudiantes y cuáles les ponen trabas.',
           ],
-          resources: ['learning-systems'],
+          resources: ['learning-systems', 'state-policy'],
         },
       },
     },
@@ -157,10 +164,15 @@ export const content: Translation = {
       id: 'vision',
       area: 'future-focus',
       text: 'Si preguntara a diez personas de todo su distrito, desde estudiantes hasta integrantes de la junta escolar, qué experiencias debería tener cada estudiante, ¿qué escucharía?',
-      hint: '¿No lo sabe? Dígalo. No cuenta en su contra, y el resultado le dice cómo averiguarlo. ¿Duda entre dos? Elija la más baja, que aparece primero.',
-      ask: 'Pregunte a diez personas, desde estudiantes hasta integrantes de la junta escolar, qué experiencias debería tener cada estudiante. Anote qué tienen en común sus respuestas.',
+      hint: '¿No lo sabe? Dígalo, y el resultado le dice cómo averiguarlo. ¿Duda entre dos? Elija la más baja, que aparece primero.',
+      ask: 'Haga esta pregunta a diez personas, desde estudiantes hasta la junta escolar. Anote qué tienen en común las respuestas.',
       choices: [
-        { id: 'scattered', label: 'Muchas respuestas distintas. Todavía no hay una idea compartida.', weight: 0 },
+        {
+          id: 'scattered',
+          label: 'Muchas respuestas distintas. Todavía no hay una idea compartida.',
+          weight: 0,
+          cap: 'exploring',
+        },
         {
           id: 'written',
           label: 'Quienes dirigen el distrito dan casi la misma respuesta. La mayoría del personal todavía no.',
@@ -195,8 +207,7 @@ export const content: Translation = {
         {
           id: 'curriculum',
           label: 'Currículo',
-          description:
-            'Las metas son claras, las mismas para cada estudiante y se revisan a menudo; los caminos son distintos.',
+          description: 'Metas claras, comunes y revisadas a menudo; caminos distintos.',
           weight: 1,
         },
         {
@@ -208,8 +219,7 @@ export const content: Translation = {
         {
           id: 'assessment',
           label: 'Sistema integral de evaluación',
-          description:
-            'Cada estudiante demuestra lo que sabe de muchas maneras, cuando ya puede hacerlo, y recibe retroalimentación pronto.',
+          description: 'Muchas maneras de demostrar lo que se sabe, a su tiempo y con pronta retroalimentación.',
           weight: 1,
         },
         {
@@ -221,39 +231,37 @@ export const content: Translation = {
         {
           id: 'supports',
           label: 'Apoyo a los estudiantes',
-          description: 'Revisiones frecuentes traen ayuda cuando se necesita, no después de un examen de fin de año.',
+          description: 'Revisiones frecuentes traen ayuda a tiempo, no tras el examen de fin de año.',
           weight: 1,
         },
         {
           id: 'professional-development',
           label: 'Desarrollo profesional',
-          description: 'Es parte del trabajo, se hace en equipo, responde a la visión y se adapta a cada persona.',
+          description: 'Parte del trabajo, en equipo, según la visión y a la medida de cada persona.',
           weight: 1,
         },
         {
           id: 'leadership',
           label: 'Desarrollo del liderazgo',
-          description:
-            'Se descubren y se forman líderes en todos los niveles, y el personal participa en la planeación.',
+          description: 'Se descubren y forman líderes en todos los niveles; el personal ayuda a planear.',
           weight: 1,
         },
         {
           id: 'technology',
           label: 'Políticas de tecnología',
-          description: 'Los estudiantes tienen acceso seguro y confiable todo el día, y las brechas se cierran.',
+          description: 'Acceso seguro y confiable todo el día; las brechas se cierran.',
           weight: 1,
         },
         {
           id: 'data',
           label: 'Sistemas integrales de datos',
-          description: 'Los registros de los estudiantes se conectan, muestran el progreso y se mantienen privados.',
+          description: 'Los registros se conectan, muestran el progreso y son privados.',
           weight: 1,
         },
         {
           id: 'partnerships',
           label: 'Alianzas',
-          description:
-            'Empresas, grupos comunitarios y universidades comparten la visión y ofrecen lugares donde aprender.',
+          description: 'Empresas, grupos comunitarios y universidades comparten la visión y ofrecen dónde aprender.',
           weight: 1,
         },
         {
@@ -355,8 +363,10 @@ export const content: Translation = {
       'Pregunte a docentes y estudiantes de escuelas alejadas de la oficina central si ven el mismo panorama.',
       'Comparta lo que ha aprendido con un distrito escolar vecino.',
     ],
-    resources: ['learning-systems', 'finding-your-path'],
+    resources: ['learning-systems', 'finding-your-path', 'state-policy'],
   },
+  board:
+    'Respalden este trabajo cuando cambien las personas y los presupuestos. Pregunten en tres meses qué notan los estudiantes y qué falta por aclarar.',
   resources: [
     {
       id: 'conditions-guide',
@@ -392,6 +402,11 @@ export const content: Translation = {
       id: 'visioning-toolkit',
       title: 'Visioning toolkit (en inglés)',
       href: 'https://knowledgeworks.org/resources/toolkit-community-wide-vision-personalized-learning',
+    },
+    {
+      id: 'state-policy',
+      title: 'State Policy Framework for Personalized Learning (en inglés)',
+      href: 'https://knowledgeworks.org/resources/state-policy-framework-personalized-learning',
     },
     {
       id: 'finding-your-path',

@@ -16,8 +16,8 @@ type WithAims<Questions extends readonly { readonly choices: readonly { readonly
 
 /** The whole built-in assessment, as a type that knows every id: translations are held against it. */
 export type Content = Omit<typeof questions, 'areas' | 'questions' | 'levels'> &
-  Pick<Advice, 'note' | 'horizon' | 'resources'> & {
-    readonly areas: With<typeof questions.areas, 'insights', Advice['insights']>;
+  Pick<Advice, 'note' | 'horizon' | 'board' | 'resources'> & {
+    readonly areas: With<With<typeof questions.areas, 'insights', Advice['insights']>, 'board', Advice['boards']>;
     readonly questions: With<WithAims<typeof questions.questions>, 'ask', Advice['asks']>;
     readonly levels: With<typeof questions.levels, 'meaning', Advice['meanings']>;
   };

@@ -16,7 +16,6 @@ export const messages: Messages = {
   areas: 'Area by area',
   notKnown: 'Not known yet',
   unknownLabel: 'Too early to say',
-  unknownMeaning: 'You chose “I am not sure” each time. That is worth knowing. See below how to find out.',
   note: 'A conversation starter, not a validated instrument.',
   restart: 'Start over',
   error: 'Error',

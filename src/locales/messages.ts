@@ -32,7 +32,6 @@ export interface Messages {
   /** In place of an area's level when its questions were answered “not sure”. */
   readonly notKnown: string;
   readonly unknownLabel: string;
-  readonly unknownMeaning: string;
   readonly note: string;
   readonly restart: string;
   /** In front of what is missing, for those who do not see its mark. */

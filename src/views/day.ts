@@ -4,7 +4,7 @@ import type { View } from './view.js';
 
 /** What stands above a result that leaves the page, on paper or as text: the title, and a place for the day. */
 export const printedHead = ({ assessment }: View): TemplateResult =>
-  html`<div class="printed">
+  html`<div class="printed head">
     <p>${assessment.title}</p>
     <p data-day></p>
   </div>`;

@@ -130,7 +130,7 @@ describe('a file that fails once', () => {
     faults = {};
     await visitor.page.evaluate(() => dispatchEvent(new Event('online')));
     await has(visitor, ADVICE, ...TOOLS);
-    assert.match(await meaning(), /^Good practice now reaches/);
+    assert.match(await meaning(), /^Good things are under way/);
     assert.equal(warned(visitor).length, RESULT.length);
   });
 

@@ -79,10 +79,11 @@ const today = (): string => dayOf(new Date()).replaceAll('-', '');
 describe('the tools of a result', () => {
   it('come with the first answer, and stand before the way to start over', async () => {
     const harness = await withResult();
-    expect(harness.texts('button').slice(-5)).to.deep.equal([
+    expect(harness.texts('button').slice(-6)).to.deep.equal([
       'Print',
       'Copy as text',
       'Copy link',
+      'Email',
       'Download',
       'Start over',
     ]);
@@ -103,21 +104,107 @@ describe('the tools of a result', () => {
       'Where your district is now: Advancing',
       'Level 3 of 4',
     ]);
+    expect(lines).to.include('Based on 4 of 4 questions. Strongest: Supportive environment. Start with: Future focus.');
     expect(lines).to.include('- Future focus: Emerging');
+    expect(lines).to.include(`You said: ${content.questions[0].choices[2].label}`);
+    expect(lines).to.include(`One step up: ${content.questions[0].choices[3].label}`);
+    expect(lines).to.include('You said: 4 of 10 (The ten district conditions)');
+    expect(lines).to.include('One step up: one more, such as Comprehensive assessment system');
     expect(lines).to.include('Start here: Future focus');
     expect(lines).to.include(`1. ${content.areas[0].insights.emerging.steps[0]}`);
     const { title, href } = content.resources[0];
     expect(lines).to.include(`Read more: ${title} <${href}>`);
     expect(lines.slice(lines.indexOf('Guided by the vision'), lines.indexOf('No example named yet'))).to.deep.equal([
       'Guided by the vision',
-      '- Curriculum',
-      '- Instruction',
-      '- Student supports',
-      '- Comprehensive data systems',
+      '- Curriculum Decision: ____',
+      '- Instruction Decision: ____',
+      '- Student supports Decision: ____',
+      '- Comprehensive data systems Decision: ____',
       '',
+    ]);
+    const plan = lines.indexOf('The step we choose: ____');
+    expect(lines.slice(plan + 1, plan + 5)).to.deep.equal([
+      'Owner: ____',
+      'By when: ____',
+      'We will know it worked when: ____',
+      `What we ask of the board: ${content.areas[0].board}`,
     ]);
     expect(lines.at(-2)).to.equal(content.note);
     expect(text).not.to.match(/Copy|Print|Change|percent|new tab|\n\n\n|undefined/);
+  });
+
+  it('copy why the level is what it is', async () => {
+    const harness = await withResult({ ...ADVANCING, vision: 'lived', culture: 'silence', transparency: 'open' });
+    const [text] = await copied(async () => {
+      await harness.press('Copy as text');
+      await harness.until(() => said(harness) !== '');
+    });
+    expect(text).to.contain(
+      '\nOne area sets the pace: Supportive environment. The overall level can be at most one step above it.\n',
+    );
+  });
+
+  it('open an email with the beginning of it, and a link to all of it', async () => {
+    const harness = await withResult();
+    const { click } = HTMLAnchorElement.prototype;
+    const opened: string[] = [];
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      opened.push(this.href);
+    };
+    await harness.press('Email');
+    HTMLAnchorElement.prototype.click = click;
+    const [href] = opened;
+    const fields = new URLSearchParams(href!.slice('mailto:?'.length).replaceAll('+', '%2B'));
+    expect(href!.length).to.be.at.most(2000);
+    expect(fields.get('subject')).to.equal(content.title);
+    const body = fields.get('body')!;
+    expect(body).to.match(/^How ready is your district/);
+    expect(body).to.contain('\r\nWhere your district is now: ');
+    expect(body).to.match(/The whole result, with the answers:\r\nhttp\S+#readiness-\S+\r\n$/);
+    // Nothing was copied, and nobody knows whether an email was sent.
+    expect(said(harness)).to.equal('');
+  });
+
+  describe('share', () => {
+    afterEach(() => {
+      Reflect.deleteProperty(navigator, 'share');
+    });
+    const sharing = (share: (data: ShareData) => Promise<void>) => {
+      Object.defineProperty(navigator, 'share', { configurable: true, value: share });
+    };
+
+    it('is there where the device can, with the text and the link', async () => {
+      const shared: ShareData[] = [];
+      sharing((data) => {
+        shared.push(data);
+        return Promise.resolve();
+      });
+      const harness = await withResult();
+      await harness.press('Share');
+      const [data] = shared;
+      expect(data!.title).to.equal(content.title);
+      expect(data!.text).to.match(/^How ready is your district[^]+The step we choose: ____/);
+      expect(data!.url).to.equal(`${location.href}#readiness-${encode(content, ADVANCING)}_${today()}`);
+    });
+
+    it('says nothing when the visitor thinks better of it', async () => {
+      sharing(() => Promise.reject(new DOMException('closed', 'AbortError')));
+      const harness = await withResult();
+      const texts = await copied(() => harness.press('Share'));
+      expect(texts).to.deep.equal([]);
+      expect(said(harness)).to.equal('');
+    });
+
+    it('copies the text where it is blocked, and says so', async () => {
+      sharing(() => Promise.reject(new DOMException('blocked', 'NotAllowedError')));
+      const harness = await withResult();
+      const [text] = await copied(async () => {
+        await harness.press('Share');
+        await harness.until(() => said(harness) !== '');
+      });
+      expect(text).to.match(/^How ready is your district/);
+      expect(said(harness)).to.match(/^Copied/);
+    });
   });
 
   it('copy what is worth finding out, with how', async () => {

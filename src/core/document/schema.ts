@@ -116,6 +116,7 @@ const choice = {
   label: text('What the visitor picks.'),
   'description?': text('One line under it.'),
   weight: number(0, 1, '0 (furthest from the top) to 1 (the best answer).', 'Use 1 for the best answer.'),
+  'cap?': id('Id of the level that its area cannot pass while this is chosen.'),
 };
 
 const question = (type: string, what: string, fields: Record<string, Schema>): Schema =>
@@ -161,6 +162,7 @@ export const schema: Schema = object(
           description: 'Its share in the whole, relative to the other areas. Default 1.',
           'x-mend': 'Leave it out for 1.',
         },
+        'board?': text('What to ask of the board for this area, on paper and in copied text.'),
         'insights?': {
           ...map(id('Id of a level.'), advice('What to say at this level.'), 10),
           description: 'Advice by level id.',
@@ -215,6 +217,7 @@ export const schema: Schema = object(
       'The steps of the scale, lowest first; the first begins at 0.',
     ),
     'horizon?': advice('Advice for a result whose areas are all at the top level.'),
+    'board?': text('What to ask of the board where the area to start with says nothing of its own.'),
     'resources?': list(
       object({
         id: id('Name of the resource in events.'),

@@ -8,6 +8,6 @@ export interface QuestionType<Q extends Question> {
   choose(question: Q, current: Answer | undefined, choice: string): Answer | undefined;
   /** 0–1. Never asked for “not sure”. */
   score(question: Q, answer: Answer): number | null;
-  /** Which choices the result lists as aligned and as next, for kinds that list any. Never asked for “not sure”. */
-  sort?(question: Q, answer: Answer): Conditions | undefined;
+  /** Adds which choices the result lists as aligned and as next, for kinds that list any. Never asked for “not sure”. */
+  sort?(question: Q, answer: Answer, into: Record<keyof Conditions, string[]>): void;
 }

@@ -23,6 +23,10 @@ export interface RevisionMessages {
   readonly threshold: string;
   /** Where the weakest area holds the whole back: `{area}`, `{level}`. */
   readonly capped: string;
+  /** Where an area that is not known does: `{level}` is the top one. */
+  readonly belowTop: string;
+  /** Where an answer caps its area: `{answer}`, `{area}`, `{level}`. */
+  readonly heldAt: string;
   readonly notCounted: string;
 }
 
@@ -43,5 +47,7 @@ export const messages: RevisionMessages = {
   thresholds: 'Levels begin here: {levels}.',
   threshold: '{level} at {percent}',
   capped: 'The overall level can be at most one step above the weakest area, {area}. That is why it is {level}.',
+  belowTop: 'While an area is not known, the level stays below “{level}”.',
+  heldAt: 'With the answer “{answer}”, the area {area} can be at “{level}” at most, whatever its other answers are.',
   notCounted: 'Not counted',
 };

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { AreaResult, Question, Result } from '../../core/index.js';
+import { capsOf, reasons, type AreaResult, type Question, type Result } from '../../core/index.js';
 import { isUnsure, typeOf } from '../../core/questions/index.js';
 import { format, latin } from '../../locales/format.js';
 import type { Markup, View } from '../../views/view.js';
@@ -29,9 +29,17 @@ export const workingView = (view: View, result: Result, words: RevisionMessages)
     row(named(id, label), value, level?.label ?? ''),
     questions.filter(({ area }) => area === id).map(scored),
   ];
-  const reached = levels.findLastIndex(({ from }) => Number(result.percent) >= from);
-  const weakest = result.areas.find(({ id }) => id === result.focus[0]);
   const list = new Intl.ListFormat(messages.lang, { type: 'unit', style: 'long' });
+  const say = (text: string, values: Record<string, string>) => format(text, values);
+  const { rule, pace } = reasons(assessment, result);
+  const paced = () =>
+    say(words.capped, { area: list.format(pace.map(({ label }) => label)), level: result.level!.label });
+  const decided =
+    rule === 'weakest-area'
+      ? paced()
+      : rule === 'unknown-area'
+        ? say(words.belowTop, { level: levels.at(-1)!.label })
+        : '';
   return html`<p>${words.workingIntro}</p>
     <table>
       <thead>
@@ -46,15 +54,18 @@ export const workingView = (view: View, result: Result, words: RevisionMessages)
       </tbody>
     </table>
     <p class="muted">
-      ${format(words.thresholds, {
+      ${say(words.thresholds, {
         levels: list.format(
-          levels.map(({ label, from }) => format(words.threshold, { level: label, percent: percent(from) })),
+          levels.map(({ label, from }) => say(words.threshold, { level: label, percent: percent(from) })),
         ),
       })}
-      ${
-        result.level && weakest && levels[reached]?.id !== result.level.id
-          ? format(words.capped, { area: weakest.label, level: result.level.label })
-          : ''
-      }
+      ${capsOf(assessment, session.answers).map(({ area, choice, level }) =>
+        say(words.heldAt, {
+          answer: choice.label,
+          area: assessment.areas.find(({ id }) => id === area)!.label,
+          level: level.label,
+        }),
+      )}
+      ${decided}
     </p>`;
 };

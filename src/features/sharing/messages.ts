@@ -1,5 +1,10 @@
 /** The texts of what copies, links and downloads a result, and of what a link brings. `{name}` stands for a value. */
 export interface SharingMessages {
+  /** Opens the device's own sheet of apps, where there is one. */
+  readonly share: string;
+  readonly email: string;
+  /** In an email that has no room for all of it, before the link: the last line. */
+  readonly emailRest: string;
   readonly copyText: string;
   readonly textCopied: string;
   readonly copyLink: string;
@@ -20,6 +25,9 @@ export interface SharingMessages {
 }
 
 export const messages: SharingMessages = {
+  share: 'Share',
+  email: 'Email',
+  emailRest: 'The whole result, with the answers:',
   copyText: 'Copy as text',
   textCopied: 'Copied. Paste it into an agenda or an email.',
   copyLink: 'Copy link',
