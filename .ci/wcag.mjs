@@ -104,7 +104,7 @@ export const CRITERIA = [
     'A',
     supports(
       [
-        ['Headings follow the level that the page sets, without a gap.', 'outline', 'levels'],
+        ['Headings of questions and result follow the level that the page sets, without a gap.', 'outline', 'levels'],
         ['Each question is a field set, named by its text, with native radios or checkboxes.', 'groups', 'native'],
         ['Each choice says whether it is chosen, and each condition what it means.', 'ticked'],
         ['The table has row and column headers.', 'table'],
