@@ -22,13 +22,14 @@ const join = (...sentences) => sentences.filter(Boolean).join(' ');
 
 const SUM = `Of ${CRITERIA.length} criteria, ${count('Supports')} are supported, ${count('Partially Supports')} in part (${new Intl.ListFormat('en').format(partly)}), and ${count('Not Applicable')} do not apply.`;
 
-const UNTRIED = `It has not been tried by
+const UNTRIED = `It has not been tried
 
-- people who use a screen reader (JAWS, NVDA, VoiceOver on a Mac or iPhone, TalkBack);
-- people who use voice control, a switch, a magnifier or a braille display;
-- people with cognitive disabilities, or anyone for how easy its words are to understand;
-- native speakers of Spanish and Arabic who judge the words that assistive technology reads out;
-- Safari on a Mac, iPhone or iPad, Android phones, or the contrast themes of Windows. Forced colors and more contrast are tried by emulation.
+- by people who use a screen reader (JAWS, NVDA, VoiceOver on a Mac or iPhone, TalkBack);
+- by people who use voice control, a switch, a magnifier or a braille display;
+- by people with cognitive disabilities, or by anyone for how easy its words are to understand;
+- by native speakers of Spanish and Arabic who judge the words that assistive technology reads out;
+- in Safari on a Mac, iPhone or iPad, on Android phones, or in the contrast themes of Windows. Forced colors and more contrast are
+  tried by emulation.
 
 No row here rests on a screen reader. \`npm run test:screen-reader\` writes down what one says (Orca, on Debian, in Firefox and Chromium)
 and compares it with transcripts that are kept. That finds what changes; nobody has judged how it is to listen to.`;
