@@ -221,7 +221,7 @@ describe('attributes and properties', () => {
       await harness.press('See your result');
       expect(harness.text('error')).to.equal('Error: Choose one answer to continue.');
       await harness.complete({ rain: 'no' });
-      expect(harness.outline).to.deep.equal(['2 Your result: Bare']);
+      expect(harness.outline).to.deep.equal(['2 Your result: Bare', '3 Start here: Water']);
     });
 
     it('does not show the built-in one first when it is set early', async () => {

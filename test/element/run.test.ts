@@ -165,6 +165,8 @@ describe('a visit', () => {
         next: ['assessment', 'environments', 'professional-development', 'leadership', 'technology', 'partnerships'],
       },
       unsure: [],
+      known: 4,
+      total: 4,
     });
     expect(harness.state).to.equal('complete');
     expect(harness.text('level')).to.equal('Advancing');

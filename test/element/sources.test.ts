@@ -238,7 +238,7 @@ describe('an assessment from elsewhere', () => {
       ).to.deep.equal([
         'title must have at most 1000 characters, has 1120. Shorten it.',
         'intro must be text in quotes, or texts by language such as {"en": "…", "es": "…"}, is 7. Write it so.',
-        'wieght is not one of id, version, lang, title, intro, resultLabel, note, areas, questions, levels, horizon, resources, messages. Correct the name, or begin it with "x-".',
+        'wieght is not one of id, version, lang, title, intro, resultLabel, note, areas, questions, levels, horizon, board, resources, messages. Correct the name, or begin it with "x-".',
       ]);
       expect(harness.root.querySelector('img')).to.equal(null);
       await expect(harness.element).to.be.accessible();

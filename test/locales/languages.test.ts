@@ -6,7 +6,7 @@ import { content as spanish, messages as es } from '../../src/locales/es.js';
 import { format, latin, plural } from '../../src/locales/format.js';
 
 /** What is no text: it is the same in every language. */
-const FIXED = ['id', 'version', 'type', 'area', 'href', 'lang', 'resources'];
+const FIXED = ['id', 'version', 'type', 'area', 'href', 'cap', 'lang', 'resources'];
 
 /** Every text in it, however deep. */
 const textsOf = (value: unknown): string[] =>

@@ -30,6 +30,7 @@ const pageWith = (attributes = '', more = {}) => ({
 const pageAfter = (questions, { attributes, given = answers } = {}) =>
   pageWith(attributes, {
     script: `(${prepare})(${JSON.stringify(given)}, ${questions});`,
+    hasty: true,
     prepared: `${Object.keys(given).length} questions are answered, and “${messages.continue}” was pressed ${questions} times.`,
   });
 
@@ -42,6 +43,23 @@ async function prepare(answers, questions) {
     await element.updateComplete;
     element.shadowRoot.querySelector('.primary').click();
   }
+}
+
+/** The same in a language that is on its way for a while, on a page that has been there before its script. */
+const pageIn = (lang, dir) => {
+  const page = pageWith('', { lang, dir, late: `-${lang}.js` });
+  return {
+    ...page,
+    body: page.body.replace(/<script.*/, ''),
+    script: `(${addScript})();`,
+    prepared: 'The script comes, and then the language.',
+  };
+};
+
+/** Done in the page. */
+async function addScript() {
+  await fetch('/prepare');
+  document.head.append(Object.assign(document.createElement('script'), { src: '/dist/readiness-assessment.js' }));
 }
 
 const { vision, alignment, culture } = answers;
@@ -156,12 +174,12 @@ export const scenarios = {
   },
   spanish: {
     title: 'In Spanish',
-    page: pageWith('', { lang: 'es', late: '-es.js' }),
+    page: pageIn('es', 'ltr'),
     steps: ['look', 'Tab × 2', 'Return', 'look'],
   },
   arabic: {
     title: 'In Arabic',
-    page: pageWith('', { lang: 'ar', dir: 'rtl', late: '-ar.js' }),
+    page: pageIn('ar', 'rtl'),
     steps: ['look', 'Tab × 2', 'Return', 'look'],
   },
 };

@@ -1,5 +1,5 @@
 /** What is written down of a scenario, so that a person can read it aloud: each key, and below it what was said. */
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -28,14 +28,26 @@ export function transcriptOf(title, steps) {
   return `${[`# ${title}`, ...parts].join('\n\n')}\n`;
 }
 
+/**
+ * A transcript with the lines of each step in one order: whether the message of a live region comes before or after what has
+ * the focus now is the browser's to choose, and not the same each time.
+ */
+function settled(text) {
+  return text
+    .trim()
+    .split('\n\n')
+    .map((step) => {
+      const [heading, ...lines] = step.split('\n');
+      return [heading, ...lines.toSorted()].join('\n');
+    })
+    .join('\n\n');
+}
+
 /** How a transcript differs from the one that is kept; nothing where it does not. */
 export function difference(scenario, browser, text) {
   const place = placeOf(scenario, browser);
-  try {
-    if (readFileSync(place, 'utf8') === text) return '';
-  } catch {
-    return 'There is no transcript yet: --update writes it.';
-  }
+  if (!existsSync(place)) return 'There is no transcript yet: --update writes it.';
+  if (settled(readFileSync(place, 'utf8')) === settled(text)) return '';
   const { stdout } = spawnSync('diff', ['-U3', '--label', 'kept', '--label', 'said now', place, '-'], {
     input: text,
     encoding: 'utf8',
@@ -43,8 +55,9 @@ export function difference(scenario, browser, text) {
   return stdout;
 }
 
+/** Keeps a transcript that is another than before. */
 export function keep(scenario, browser, text) {
-  writeFileSync(placeOf(scenario, browser), text);
+  if (difference(scenario, browser, text)) writeFileSync(placeOf(scenario, browser), text);
 }
 
 /** Removes the transcripts of scenarios that are no more. */

@@ -53,10 +53,11 @@ class Visit {
     const told = [['(The page opens.)', this.#said()]];
     if (page.prepared) {
       this.#pages.prepare();
-      await this.#rest({ listening: false });
-      // What is said meanwhile depends on how fast it goes.
+      // What is said while questions fly past depends on how fast they do.
+      await this.#rest({ listening: !page.hasty });
+      const lines = page.hasty ? [] : this.#said();
       speech.forget();
-      told.push([`(${page.prepared})`, []]);
+      told.push([`(${page.prepared})`, lines]);
     }
     for (const step of steps) {
       const [, key, times = 1, words] = /^(\S+)(?: × (\d+)| until (.*))?$/.exec(step);
@@ -92,8 +93,11 @@ class Visit {
 
   /** Waits until a page is there that can be left again, and all is quiet. */
   async #rest(how) {
-    await this.#desktop.until(() => this.#pages.ready(), 'no page shows');
-    await this.#desktop.quiet(how);
+    do {
+      await this.#desktop.until(() => this.#pages.ready(), 'no page shows');
+      await this.#desktop.quiet(how);
+      // Quiet may be a page that waits for a file.
+    } while (!this.#pages.ready());
   }
 
   #said() {

@@ -88,9 +88,11 @@ export class Harness {
   parts(part: string): HTMLElement[] {
     return this.all(`[part~="${part}"]`);
   }
-  /** Headings as `2 Title`, in order; without what a part adds, which may come any moment. */
+  /** Headings as `2 Title`, in order; without those on paper, and without what a part adds, which may come any moment. */
   get outline(): string[] {
-    return this.all('[role=heading]:not([part=basis] *)').map((heading) => `${heading.ariaLevel} ${clean(heading)}`);
+    return this.all('[role=heading]:not([part=basis] *, .printed *)').map(
+      (heading) => `${heading.ariaLevel} ${clean(heading)}`,
+    );
   }
   /** What screen readers are told without being asked. */
   get announced(): string {

@@ -1,4 +1,4 @@
-import type { Answers, AreaResult, Assessment, Choice, Level, Result } from '../assessment.js';
+import type { Answers, AreaResult, Assessment, Choice, Level, LevelReference, Result } from '../assessment.js';
 
 /** Why a result is what it is, and what stands out in it. Derived from a result and its assessment alone. */
 export interface Reasons {
@@ -19,12 +19,12 @@ export interface Reasons {
 
 /** What decided a result's level, where to start, and what is strong. */
 export function reasons({ levels }: Assessment, { percent, level, areas, focus }: Result): Reasons {
-  const indexOf = (id: string | undefined) => levels.findIndex((one) => one.id === id);
+  const indexOf = (level: LevelReference | null) => levels.findIndex(({ id }) => id === level?.id);
   const known = areas.filter(({ level }) => level);
   const unknown = areas.filter(({ level }) => !level);
-  const lowest = Math.min(...known.map(({ level }) => indexOf(level?.id)));
-  const at = indexOf(level?.id);
-  const free = percent === null ? -1 : levels.findLastIndex(({ from }) => percent >= from);
+  const lowest = Math.min(...known.map(({ level }) => indexOf(level)));
+  const at = indexOf(level);
+  const free = levels.findLastIndex(({ from }) => Number(percent) >= from);
   const reduced = at === lowest + 1 ? 'weakest-area' : 'unknown-area';
   const rule = level && (at === free ? 'mean' : reduced);
   const percents = known.map(({ percent }) => Number(percent));
@@ -32,7 +32,7 @@ export function reasons({ levels }: Assessment, { percent, level, areas, focus }
   const best = Math.max(...percents);
   return {
     rule,
-    pace: rule === 'weakest-area' ? known.filter(({ level }) => indexOf(level?.id) === lowest) : [],
+    pace: rule === 'weakest-area' ? known.filter(({ level }) => indexOf(level) === lowest) : [],
     start: first ? known.filter(({ percent }) => percent === first.percent) : [],
     strongest: best > Math.min(...percents) ? known.filter(({ percent }) => percent === best) : [],
     unknown,

@@ -9,8 +9,9 @@ export const styles: readonly CSSResult[] = [
       background-color: var(--_tint);
       border-radius: var(--_radius);
     }
-    header p + p {
-      margin-block-start: 0;
+    /* Where a line was kept free. */
+    header .muted > p:first-child {
+      margin: 0;
     }
     .pace {
       color: var(--_text);

@@ -12,7 +12,7 @@ import {
 } from '../../../src/core/index.js';
 import { anyAnswers, small, withLevels } from '../../support/assessments.js';
 
-const ids = (areas: readonly AreaResult[]) => areas.map(({ id }) => id).join();
+const ids = (areas: readonly AreaResult[]) => areas.map(({ id }) => String(id)).join();
 
 /** Five areas of a question each, answered with a percent or not at all. */
 const four = withLevels(0, 30, 60, 85);

@@ -196,6 +196,7 @@ describe('score', () => {
     expect(score(small, { worms: 'many', beds: ['unsure'], rain: 'yes' })).to.include({ known: 2, total: 3 });
     expect(score(small, { worms: 'many', beds: ['north'], rain: 'yes' })).to.include({ known: 3, total: 3 });
     expect(score(small, { rain: 'yes' })).to.include({ known: 1, total: 3 });
+    expect(score(small, { worms: 'no', beds: ['none'], rain: 'no' })).to.include({ known: 3, total: 3 });
   });
 
   describe('focus', () => {

@@ -16,8 +16,8 @@ export const paper: CSSResult = css`
   @media print {
     .root {
       color-scheme: light;
-      font-size: 8.5pt;
-      line-height: 1.25;
+      font-size: 8.25pt;
+      line-height: 1.22;
       --_surface: #fff;
       --_text: #000;
       --_muted: #333;
@@ -279,8 +279,9 @@ export const paper: CSSResult = css`
     .open .muted::before {
       content: '– ';
     }
-    /* What was decided says more than the aim. */
-    .filled .muted {
+    /* What was decided says more than the aim; and for many, there is no room. */
+    .filled .muted,
+    .open:has(> :nth-child(8)) .muted {
       display: none;
     }
     .lists li {
