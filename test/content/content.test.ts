@@ -42,7 +42,7 @@ describe('the built-in assessment', () => {
     expect(choices[10]).to.include({ weight: 0, exclusive: true });
   });
 
-  it('offers “not sure” everywhere, and says what to find out', () => {
+  it('offers “not sure” everywhere, and says what to find out [WCAG 3.3.2]', () => {
     for (const { unsure, ask } of questions) {
       expect(unsure).not.to.equal(false);
       expect(ask).to.be.a('string');

@@ -204,7 +204,7 @@ describe('the address of a frame', () => {
     assert.ok(requests.every((address) => !address.startsWith('https://example.org')));
   });
 
-  it('serves as a page of its own, in the language it names', async () => {
+  it('serves as a page of its own, in the language it names [WCAG 3.1.1]', async () => {
     const visitor = await open('?lang=es');
     const [title, lang] = await visitor.page.evaluate(() => [document.title, document.documentElement.lang]);
     // After the result that is on screen, and the assessment.

@@ -147,7 +147,7 @@ describe('accessibility', () => {
     });
   }
 
-  it('gives every target 44 pixels, links in text aside', async () => {
+  it('gives every target 44 pixels, links in text aside [WCAG 2.5.8]', async () => {
     const harness = await Harness.mount(
       '<div style="width: 288px"><readiness-assessment></readiness-assessment></div>',
     );
@@ -159,7 +159,7 @@ describe('accessibility', () => {
     check([...harness.parts('button'), ...harness.parts('advice').map((part) => part.querySelector('summary')!)]);
   });
 
-  it('names and groups its controls', async () => {
+  it('names and groups its controls [WCAG 1.3.1, 1.4.11, 4.1.2]', async () => {
     const harness = await Harness.mount();
     await harness.choose('vision', 'shared');
     await harness.press('Continue');
@@ -180,7 +180,7 @@ describe('accessibility', () => {
     expect(harness.root.querySelectorAll('[role=status], [role=alert], [aria-live]')).to.have.lengthOf(1);
   });
 
-  it('is taken from the first question to the result by keyboard alone', async () => {
+  it('is taken from the first question to the result by keyboard alone [WCAG 2.1.1, 3.3.1]', async () => {
     const harness = await Harness.mount();
     const story: string[] = [];
     const at = () => harness.focused?.closest('label, button')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';

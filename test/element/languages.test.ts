@@ -92,13 +92,17 @@ describe('languages', () => {
     });
   }
 
-  it('follows the nearest lang, live, and loses nothing', async () => {
+  it('follows the nearest lang, live, and loses nothing [WCAG 3.1.2]', async () => {
     const harness = await Harness.mount(inLanguage('en'));
     await harness.choose('vision', 'shared');
     await harness.press('Continue');
     const wrapper = harness.element.parentElement!;
+    const before = harness.panel.parentElement!;
     wrapper.lang = 'es';
     await harness.until(() => harness.text('title') === spanish.title);
+    // A new one: browsers may keep telling assistive technology the language that an element came with.
+    expect(harness.panel.parentElement).not.to.equal(before);
+    expect(harness.panel.parentElement!.lang).to.equal('es');
     expect(harness.text('prompt')).to.equal(spanish.questions[1].text);
     expect(harness.text('progress')).to.equal('Pregunta 2 de 4');
     await harness.choose('alignment', 'data');

@@ -20,7 +20,7 @@ describe('a visit', () => {
     expect(harness.state).to.equal('question');
   });
 
-  it('asks one question at a time, and goes back with the answers kept', async () => {
+  it('asks one question at a time, and goes back with the answers kept [WCAG 3.3.4, 3.3.7]', async () => {
     const harness = await Harness.mount();
     const seen: string[] = [];
     const look = () => seen.push(`${harness.text('progress')}: ${harness.checked.join(' ')}`);
@@ -44,7 +44,7 @@ describe('a visit', () => {
     ]);
   });
 
-  it('does not go on by itself when a choice is made', async () => {
+  it('does not go on by itself when a choice is made [WCAG 3.2.2]', async () => {
     const harness = await Harness.mount();
     await harness.choose('vision', 'shared');
     expect(harness.text('progress')).to.equal('Question 1 of 4');
@@ -64,7 +64,7 @@ describe('a visit', () => {
     expect(harness.parts('chosen')).to.have.lengthOf(1);
   });
 
-  it('says at the question what is missing, and takes it back once answered', async () => {
+  it('says at the question what is missing, and takes it back once answered [WCAG 3.3.1, 3.3.3]', async () => {
     const harness = await Harness.mount();
     await harness.press('Continue');
     const words = 'Choose one answer to continue. “I am not sure” is fine.';
@@ -90,7 +90,7 @@ describe('a visit', () => {
     expect(harness.description(harness.part('question'))).to.equal(harness.root.querySelector('.hint')!.textContent);
   });
 
-  it('moves the focus to each new heading', async () => {
+  it('moves the focus to each new heading [WCAG 2.4.3, 3.3.2]', async () => {
     const harness = await Harness.mount();
     await harness.choose('vision', 'shared');
     await harness.press('Continue');
@@ -112,7 +112,7 @@ describe('a visit', () => {
     expect(harness.focused).to.equal(harness.part('title'));
   });
 
-  it('touches neither focus nor scroll on load', async () => {
+  it('touches neither focus nor scroll on load [WCAG 2.4.3, 3.2.1]', async () => {
     const before = document.createElement('input');
     document.body.append(before);
     before.focus();

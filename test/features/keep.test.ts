@@ -387,7 +387,7 @@ describe('changing an answer', () => {
     await harness.shown();
   };
 
-  it('goes to that question alone, with its answer, and puts the focus there', async () => {
+  it('goes to that question alone, with its answer, and puts the focus there [WCAG 3.3.4, 3.3.7]', async () => {
     const harness = await withResult();
     await change(harness, 1);
     expect(harness.text('prompt')).to.equal(content.questions[1].text);

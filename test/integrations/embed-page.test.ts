@@ -187,7 +187,7 @@ describe('embed.html', () => {
     }
   });
 
-  it('is titled after what is on screen', async () => {
+  it('is titled after what is on screen [WCAG 2.4.2]', async () => {
     await open();
     await until(() => told('event').length > 0);
     const page = iframe.contentDocument!;
@@ -213,7 +213,7 @@ describe('embed.html', () => {
     expect([heading.hidden, heading.lang, heading.textContent]).to.deep.equal([true, 'es', 'Autoevaluación']);
   });
 
-  it('keeps the way on in view where the frame cannot grow', async () => {
+  it('keeps the way on in view where the frame cannot grow [WCAG 2.4.11]', async () => {
     await open();
     await inside().choose('vision', 'shared');
     await inside().press('Continue');

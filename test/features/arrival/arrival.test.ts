@@ -10,7 +10,7 @@ describe('a page with a fixed header', () => {
     ],
     ['a sticky one', '<div style="position:sticky;top:0;height:190px;background:#ccc"><b>Header</b></div>'],
   ] as const) {
-    it(`keeps the question clear of ${what}`, async () => {
+    it(`keeps the question clear of ${what} [WCAG 2.4.11]`, async () => {
       const harness = await Harness.mount(
         `<div>${headers}<div style="height:900px"></div><readiness-assessment></readiness-assessment><div style="height:1500px"></div></div>`,
       );
@@ -62,7 +62,7 @@ describe('another view', () => {
     );
   };
 
-  it('is said in a sentence: the result, an answer that is changed, a new start', async () => {
+  it('is said in a sentence: the result, an answer that is changed, a new start [WCAG 4.1.3]', async () => {
     const harness = await Harness.mount();
     await harness.shown();
     const said = listen(harness);
@@ -91,7 +91,7 @@ describe('another view', () => {
     expect(said).to.deep.equal(['Your result is ready.']);
   });
 
-  it('is where reading goes on', async () => {
+  it('is where reading goes on [WCAG 2.4.3]', async () => {
     const harness = await Harness.mount();
     await harness.choose('vision', 'shared');
     await harness.shown();
@@ -99,7 +99,7 @@ describe('another view', () => {
     expect(caretIn(harness.part('prompt'))).to.equal(true);
   });
 
-  it('that is the same, with the same answer missing, is told again in other words', async () => {
+  it('that is the same, with the same answer missing, is told again in other words [WCAG 3.3.1, 4.1.3]', async () => {
     const harness = await Harness.mount();
     harness.element.dispatchEvent(new PointerEvent('pointerenter'));
     await harness.shown();

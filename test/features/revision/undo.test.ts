@@ -9,7 +9,7 @@ describe('starting over', () => {
     return harness;
   };
 
-  it('can be taken back: the result is there again, as it was', async () => {
+  it('can be taken back: the result is there again, as it was [WCAG 3.3.4]', async () => {
     const harness = await started();
     const { result, answers } = harness.element;
     const [complete] = harness.events.filter(({ type }) => type === 'readiness-complete');

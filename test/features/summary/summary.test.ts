@@ -15,7 +15,7 @@ const finish = async (harness: Harness) => {
 const texts = content.questions.map(({ text }) => text);
 
 describe('what is missing on one page', () => {
-  it('is listed above all, which gets the focus, and goes as it is answered', async () => {
+  it('is listed above all, which gets the focus, and goes as it is answered [WCAG 2.4.3, 3.3.1]', async () => {
     const harness = await mount();
     expect(harness.parts('summary')).to.deep.equal([]);
     await finish(harness);
@@ -38,7 +38,7 @@ describe('what is missing on one page', () => {
     expect(harness.parts('summary')).to.deep.equal([]);
   });
 
-  it('is one step away: each entry goes to the first choice of its question', async () => {
+  it('is one step away: each entry goes to the first choice of its question [WCAG 3.3.1]', async () => {
     const harness = await mount();
     await finish(harness);
     harness.part('summary').querySelectorAll('button')[2]!.click();
