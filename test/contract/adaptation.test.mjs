@@ -26,7 +26,6 @@ const FULL = [
 const SPACED =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
 
-
 /** Text that is cut off, runs out of the panel, or over other text; and how far the page scrolls sideways. */
 const faults = ({ page }) =>
   page.evaluate(() => {
