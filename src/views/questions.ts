@@ -23,6 +23,7 @@ export const questionsView = (view: View): TemplateResult => {
       ${heading(view, 0, assessment.title, { part: 'title', id: 'title' })}
       <slot name="intro" part="intro"><p class="muted">${assessment.intro}</p></slot>
     </header>
+    ${view.more('missing')}
     ${
       counted
         ? html`<div class="progress" part="progress">

@@ -49,7 +49,7 @@ export interface Panel {
  * Where features add to the panel: above everything; under the words in place of an assessment; under the level; under an area of the picture; as sections of the result; inside the
  * section that says what the result rests on; as the filled button of the result; and as further buttons in a row.
  */
-export type Place = 'top' | 'notice' | 'why' | 'area' | 'sections' | 'basis' | 'primary' | 'buttons';
+export type Place = 'top' | 'missing' | 'notice' | 'why' | 'area' | 'sections' | 'basis' | 'primary' | 'buttons';
 
 /** What a visitor can do. */
 export interface Actions {

@@ -32,7 +32,10 @@ export const STATES = {
   'question with ten conditions': { acts: [['choose', 'vision-shared'], 'next', ['choose', 'alignment-data']] },
   'missing answer': { acts: ['next'] },
   'all questions on one page': { layout: 'page' },
-  'missing answers on one page': { layout: 'page', acts: [['choose', 'vision-shared'], 'next'] },
+  'missing answers on one page': {
+    layout: 'page',
+    acts: [['choose', 'vision-shared'], 'next', ['find', '[part=summary]']],
+  },
   'result: exploring': { acts: [['complete', LEVELS.exploring]] },
   'result: emerging, all unfolded': { acts: [['complete', LEVELS.emerging], 'tools', 'unfold', 'download'] },
   'result: advancing': { acts: [['complete', LEVELS.advancing], 'unfold'] },

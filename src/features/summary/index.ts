@@ -5,7 +5,7 @@ import { addStyles, type Connect } from '../feature.js';
 
 const styles = css`
   .summary {
-    margin-block-end: 24px;
+    margin-block-start: 24px;
     padding: 16px;
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);
@@ -22,7 +22,7 @@ const styles = css`
   }
 `;
 
-/** Where all questions are on one page: which of them still need an answer, above all else, with a way to each. */
+/** Where all questions are on one page: which of them still need an answer, under the title, with a way to each. */
 export const connect: Connect = ({ host, session }) => {
   addStyles(host, styles);
   return {
@@ -34,13 +34,13 @@ export const connect: Connect = ({ host, session }) => {
       return own.onePage ? { ...own, actions: { ...own.actions, finish } } : own;
     },
     places: {
-      top(view) {
+      missing(view) {
         const { assessment, messages, onePage, result } = view;
         const missing = assessment.questions.filter(({ id }) => view.session.missing.includes(id));
         if (!onePage || result || !missing.length) return '';
         const count = plural(messages.missingCount, messages.lang, missing.length);
         return html`<div part="summary" class="summary">
-          ${heading(view, 0, html`<span class="unseen">${messages.error}: </span>${count}`, {
+          ${heading(view, 1, html`<span class="unseen">${messages.error}: </span>${count}`, {
             part: 'heading',
             id: 'summary',
           })}
