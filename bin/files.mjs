@@ -29,12 +29,15 @@ export const embedPage = (base) => `<!doctype html>
     }
   </head>
   <body>
-    <readiness-assessment>
-      <p>
-        A self-assessment of four questions stands here in browsers that run scripts.
-        <a href="https://knowledgeworks.org/resources/district-conditions-scale-personalized-learning/" target="_blank" rel="noopener">Read about the ten district conditions</a>
-      </p>
-    </readiness-assessment>
+    <main>
+      <h1 hidden>Self-assessment</h1>
+      <readiness-assessment>
+        <p>
+          A four-question self-assessment appears here when scripts are allowed.
+          <a href="https://knowledgeworks.org/resources/district-conditions-scale-personalized-learning/" target="_blank" rel="noopener">Read about the ten district conditions</a>
+        </p>
+      </readiness-assessment>
+    </main>
     <script src="readiness-assessment-embed.js"></script>
     <script src="readiness-assessment.js"></script>
   </body>

@@ -21,7 +21,7 @@ export const hosts = [
     pieces: [{ kind: 'script and element', label: 'Into the page' }],
     steps: [
       'Upload the files to your site.',
-      'Paste the line where the assessment should stand.',
+      'Paste the line where the assessment should appear.',
       'Open the page: the first question is there.',
     ],
   },
@@ -38,7 +38,7 @@ export const hosts = [
     ],
     steps: [
       'Put the script into the template that all pages share.',
-      'Paste the placeholder where the assessment should stand.',
+      'Paste the placeholder where the assessment should appear.',
       'Open the page: a link instead of a question means that the script is missing.',
     ],
   },
@@ -71,7 +71,7 @@ export const hosts = [
     pieces: [{ kind: 'script and frame', label: 'Into the page' }],
     steps: [
       'Upload the files to your site.',
-      'Paste the line where the assessment should stand.',
+      'Paste the line where the assessment should appear.',
       'Open the page and answer a question: the frame grows and shrinks with it.',
     ],
   },
@@ -187,7 +187,7 @@ export const hosts = [
     ],
     steps: [
       'Make a tag of the type “Custom HTML”, paste the script, and choose the pages that trigger it.',
-      'Paste the placeholder or the link where the assessment should stand.',
+      'Paste the placeholder or the link where the assessment should appear.',
       'Try it in the preview of the container, then submit: the first question is there.',
     ],
     note: 'If visitors must agree to tags first, they see the link until then.',
@@ -221,7 +221,7 @@ export const hosts = [
     pieces: [{ kind: 'DokuWiki link', label: 'Into the page' }],
     steps: [
       'Edit the page.',
-      'Paste the link where it should stand, then save.',
+      'Paste the link where it should appear, then save.',
       'Follow the link: the first question is there.',
     ],
   },
@@ -288,7 +288,7 @@ export const hosts = [
     ],
     steps: [
       'Install the package.',
-      'Import it once, and write the element where it should stand.',
+      'Import it once, and write the element where it should appear.',
       'Run your development server: the first question is there.',
     ],
   },
@@ -305,7 +305,7 @@ export const hosts = [
     ],
     steps: [
       'Install the package.',
-      'Use the component where the assessment should stand.',
+      'Use the component where the assessment should appear.',
       'Run your development server: the first question is there.',
     ],
   },
@@ -323,13 +323,13 @@ export const hosts = [
     ],
     steps: [
       'Install the package.',
-      'Tell the compiler that the tag is a custom element, and write it where it should stand.',
+      'Tell the compiler that the tag is a custom element, and write it where it should appear.',
       'Run your development server: the first question is there, and the console is quiet.',
     ],
   },
   {
     id: 'newsletter',
-    name: 'E-mail, newsletter or feed',
+    name: 'Email, newsletter or feed',
     group: elsewhere,
     rung: 'link',
     needsScript: 'no',

@@ -34,7 +34,7 @@ const isArea = (area) => isId(area?.id) && (area.level === null || isId(area.lev
 export function signupProblem(signup) {
   const { email, level, focus, attempt, lang } = signup ?? {};
   return first({
-    'email must be an e-mail address': isText(email, 254) && /^[^\s@]+@[^\s@]+$/.test(email),
+    'email must be an email address': isText(email, 254) && /^[^\s@]+@[^\s@]+$/.test(email),
     'level must be a level id or null': isLevel(level),
     'focus must be a list of area ids': isIds(focus),
     'attempt must be text or null': attempt === null || isText(attempt),

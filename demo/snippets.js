@@ -127,7 +127,7 @@ export function link({ base, options }) {
 export function element({ base, options, reserve = false, fallback = link({ base, options }) }) {
   const { attributes: set, theme: look, scheme } = chosen(options);
   const style = [
-    ...(reserve ? ['display:block', 'min-height:max(42em,81em - 90vw)'] : []),
+    ...(reserve ? ['display:block', 'min-height:max(45em,71em - 52vw,112em - 210vw)'] : []),
     ...Object.entries(look).map(([name, value]) => `--readiness-${name}:${declared(value)}`),
     ...(scheme ? [`color-scheme:${declared(scheme)}`] : []),
   ].join(';');

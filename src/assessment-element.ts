@@ -8,7 +8,7 @@ import { hasDirection } from './controllers/language.js';
 import { LazyFeatures, type FeatureName } from './controllers/lazy-features.js';
 import { SessionController } from './controllers/session.js';
 import { content } from './content/en.js';
-import type { Answers, Assessment, AssessmentDocument, Result } from './core/index.js';
+import type { Answers, AssessmentDocument, Result } from './core/index.js';
 import type { ReadinessEventMap } from './events.js';
 import type { AllMessages } from './locales/messages.js';
 import { overrides } from './locales/overrides.js';
@@ -158,11 +158,12 @@ export class ReadinessAssessmentElement extends LitElement {
   /** When each feature is wanted. */
   static readonly #wants: Readonly<Record<FeatureName, (element: ReadinessAssessmentElement) => boolean>> = {
     adoption: (element) => element.ownerDocument !== document,
-    advice: (element) => element.#features.near || element.#engaged,
+    advice: (element) => element.#features.near || element.#engaged || element.layout === 'page',
     sharing: (element) => element.#engaged || /readiness[-=]/i.test(location.hash),
     revision: (element) => element.#engaged,
     print: (element) => element.#engaged,
-    scroll: (element) => element.#engaged,
+    arrival: (element) => element.#engaged,
+    summary: (element) => element.layout === 'page' && (element.#features.near || element.#engaged),
     persistence: (element) => element.persist !== 'none',
     form: (element) => element.matches('[signup],[name],[required],:has([slot=signup])'),
     analytics: (element) => element.dataLayer !== null,
@@ -193,8 +194,8 @@ export class ReadinessAssessmentElement extends LitElement {
     (name) => ReadinessAssessmentElement.#wants[name](this),
   );
   #messages: Partial<AllMessages> = {};
-  /** The assessment on screen. */
-  #shown: Assessment = content;
+  /** What is on screen. */
+  #shown = this.#assessment.current;
   /** Whether a result is shown. */
   #complete = false;
   /** Whether all of it is shown, and not only its upper half. */
@@ -317,10 +318,14 @@ export class ReadinessAssessmentElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    const { assessment } = this.#assessment.current;
-    // Nothing of another assessment is reused, down to the inputs.
-    if (differ(assessment, this.#shown)) render(nothing, this.renderRoot, this.renderOptions);
-    this.#shown = assessment;
+    const { current } = this.#assessment;
+    const { assessment, lang } = this.#shown;
+    // Nothing of another assessment is reused, down to the inputs; and nothing of another language, because screen readers
+    // may go on in the one that they met first.
+    if (lang !== current.lang || differ(assessment, current.assessment)) {
+      render(nothing, this.renderRoot, this.renderOptions);
+    }
+    this.#shown = current;
     super.update(changed);
   }
 
@@ -332,6 +337,7 @@ export class ReadinessAssessmentElement extends LitElement {
     this.#showBelow(view);
     return panelView(view, {
       waiting,
+      loading: this.#assessment.speaks ? view.messages.loading : '…',
       problems,
       inert: this.matches(':disabled'),
       lang: this.#assessment.current.lang,
@@ -356,6 +362,7 @@ export class ReadinessAssessmentElement extends LitElement {
       headingLevel: this.headingLevel,
       onePage: this.layout === 'page',
       whole: this.#whole,
+      said: '',
       actions,
     };
   }

@@ -21,7 +21,7 @@ export interface AnswerDetail extends EventEnvelope {
   /** How many questions have an answer now. */
   readonly answered: number;
   readonly total: number;
-  /** Only with `event-detail="answers"`; null when the visitor unticked the last choice. */
+  /** Only with `event-detail="answers"`; null when the visitor unchecked the last choice. */
   readonly value?: Answer | null;
 }
 

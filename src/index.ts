@@ -5,5 +5,5 @@ export * from './events.js';
 export type { AllMessages, Messages } from './locales/messages.js';
 export type { ResultFile } from './features/sharing/file.js';
 export * from './core/index.js';
-export { content as builtInAssessment } from './content/en.js';
+export { content as builtInAssessment } from './content/whole-en.js';
 export { VERSION } from './version.js';

@@ -8,33 +8,36 @@ const third = 1 / 3;
  */
 export const content: Translation = {
   id: 'district-readiness',
-  version: '1.0',
-  title: '¿Qué tan listo está su distrito para extender el aprendizaje personalizado?',
-  intro: 'Responda cuatro preguntas en unos dos minutos y vea por dónde empezar.',
+  version: '2.0',
+  title: '¿Qué tan preparado está su distrito para llevar el aprendizaje personalizado a todas sus escuelas?',
+  intro:
+    'Responda cuatro preguntas en unos dos minutos y vea por dónde empezar. Piense en todo el distrito tal como está hoy, no en su mejor escuela.',
   resultLabel: 'En qué punto está hoy su distrito',
-  note: 'Esto sirve para iniciar una conversación; no es un instrumento validado. Quienes crearon esta herramienta escribieron las preguntas, la escala y los consejos; las diez condiciones provienen de District Conditions for Scale (KnowledgeWorks, 2014).',
+  note: 'Esto sirve para iniciar una conversación; no es un instrumento validado. En el aprendizaje personalizado y basado en competencias, las metas son claras, los caminos son distintos y se avanza al demostrar dominio. Las diez condiciones provienen de District Conditions for Scale (KnowledgeWorks, 2014). Lo demás es propio de esta herramienta; KnowledgeWorks no lo escribió ni lo revisó.',
   areas: [
     {
       id: 'future-focus',
       label: 'Mirada al futuro',
+      board:
+        'Ante cada decisión importante, pregunten a qué parte de la visión responde. Vuelvan a preguntar en tres meses qué ha cambiado.',
       insights: {
         exploring: {
           insight:
-            'Las personas deben compartir la visión, y las decisiones deben seguirla. Aún tiene por delante una de estas metas, o las dos.',
+            'Las personas deben compartir la visión, y las decisiones, guiarse por ella. Falta una de las dos cosas, o ambas. Lo que dice la visión importa menos que compartirla y usarla.',
           steps: [
             'Pregunte a diez personas qué experiencias debería tener aquí cada estudiante. Compare las respuestas.',
-            'Redacte una página, o renueve la que ya tiene, con estudiantes, familias, personal y organizaciones aliadas.',
-            'Elija una decisión de este año que esa página vaya a guiar.',
+            'Redacte la visión en una página, o renueve la que tiene, con estudiantes, familias, personal, sindicatos y organizaciones aliadas.',
+            'Elija una decisión de este año que se vaya a guiar por esa página.',
           ],
           resources: ['visioning-toolkit', 'conditions-guide'],
         },
         emerging: {
           insight:
-            'Ya tiene una base sobre la cual construir. Una visión empieza a contar cuando muchas personas la comparten y cuando cambia lo que se compra, se enseña y se planea.',
+            'Ya tiene una base sobre la cual construir. Una visión empieza a contar cuando muchas personas la comparten y cuando cambia a quién se contrata y lo que se compra, se enseña, se planea y se prueba.',
           steps: [
-            'Pregunte fuera de la oficina central qué debería cambiar la visión en el trabajo de cada persona.',
-            'Empiece la próxima solicitud de presupuesto con la visión en una sola frase.',
-            'Elija una de las diez condiciones y anote qué le pide la visión.',
+            'Pregunte a personas que trabajan fuera de la oficina central qué debería cambiar en su trabajo gracias a la visión.',
+            'Empiece la próxima solicitud de presupuesto con la visión en una sola frase. ¿Aún no hay una frase así? Escríbala primero.',
+            'Elija una de las diez condiciones, si es posible una sin ejemplo todavía, y anote qué exige la visión en ella.',
           ],
           resources: ['conditions-guide', 'visioning-toolkit'],
         },
@@ -42,17 +45,18 @@ export const content: Translation = {
           insight:
             'Su visión ya llega a muchas personas o a muchas decisiones. Ahora es momento de llegar a las demás.',
           steps: [
-            'Encuentre dos lugares a los que la visión aún no ha llegado: condiciones, escuelas o grupos.',
-            'Asigne a cada uno una persona a cargo y una fecha, e informe en público de los avances.',
-            'Retire un programa o una regla que ya no encaje.',
+            'Encuentre dos ámbitos a los que la visión aún no ha llegado: una escuela, un grupo de personas o una de las diez condiciones.',
+            'Asigne a cada uno una persona a cargo y una fecha, e informe sobre ambos en una reunión pública de la junta escolar.',
+            'Elimine un programa o una norma que ya no corresponda a la visión.',
           ],
           resources: ['conditions-guide', 'essentials'],
         },
         ready: {
-          insight: 'Esta es una fortaleza. Protéjala cuando cambien el liderazgo, la junta escolar o el presupuesto.',
+          insight:
+            'Según sus respuestas, esta es una fortaleza. Protéjala cuando cambien el liderazgo, la junta escolar o el presupuesto.',
           steps: [
-            'Presente la visión a fondo a cada líder e integrante de la junta que llegue, durante su primer mes.',
-            'Vuelva a revisarla cada año con estudiantes y familias.',
+            'Explique a fondo la visión a cada líder e integrante de la junta escolar que llegue, durante su primer mes.',
+            'Revísela cada año con estudiantes, familias, personal y organizaciones aliadas.',
           ],
           resources: ['conditions-hub'],
         },
@@ -61,41 +65,45 @@ export const content: Translation = {
     {
       id: 'supportive-environment',
       label: 'Ambiente de apoyo',
+      board:
+        'Protejan el tiempo para probar cosas nuevas. Digan en público que un intento puede fallar y pregunten en tres meses qué hemos aprendido.',
       insights: {
         exploring: {
           insight:
             'Las personas prueban cosas nuevas cuando pueden equivocarse sin temor. Por ahora, un tropiezo suele ser el fin de una idea.',
           steps: [
-            'Cuente algo que usted intentó y no funcionó, y lo que aprendió de ello.',
-            'Pida a cada escuela que pruebe un cambio pequeño, y prometa que está bien si no funciona.',
-            'Resuelva un problema que sus docentes hayan señalado. Hágalo este mes.',
+            'En su próxima reunión directiva, cuente algo que usted intentó y no funcionó, y qué aprendió.',
+            'Deje que cada escuela pruebe un cambio pequeño que elijan docentes y estudiantes. Aclare antes que está bien si no funciona.',
+            'Resuelva este mes un problema que sus docentes hayan señalado, y cuénteles que lo hizo.',
           ],
           resources: ['themes', 'teaching-paradigm'],
         },
         emerging: {
           insight:
-            'Cuando una idea no funciona, la gente es comprensiva, pero cada docente busca la solución por su cuenta. En equipo se aprendería más.',
+            'Cuando una idea no funciona, no se culpa a nadie, pero quien lo intentó se queda sin ayuda para resolverlo. En equipo se aprendería más.',
           steps: [
             'Reserve con regularidad una hora para que los equipos analicen algo que probaron.',
             'Pida a quienes dirigen las escuelas que abran las reuniones con algo propio que no funcionó.',
-            'Permita que sus docentes visiten a colegas que prueban algo nuevo.',
+            'Pague personal suplente para que sus docentes puedan visitar a colegas que estén probando algo nuevo.',
           ],
           resources: ['teaching-paradigm', 'themes'],
         },
         advancing: {
           insight:
-            'Los equipos aprenden de lo que prueban. El próximo avance es compartir las buenas ideas con otras escuelas.',
+            'Los equipos y las clases aprenden de lo que prueban. El siguiente paso es compartir con otras escuelas lo que funcionó y lo que no.',
           steps: [
             'Pida a los equipos una página sobre lo que aprendieron, y hágala circular.',
-            'Junte a dos escuelas que trabajen en el mismo problema.',
+            'Ponga en contacto a dos escuelas que trabajan en el mismo problema.',
+            'Pregunte a cada departamento qué va a probar este año, y a cada clase qué quieren probar sus estudiantes.',
           ],
           resources: ['teaching-paradigm', 'essentials'],
         },
         ready: {
-          insight: 'Esta es una fortaleza. Manténgala viva cuando falte dinero o una idea falle en público.',
+          insight:
+            'Según sus respuestas, esta es una fortaleza. Manténgala viva cuando falte dinero o una idea fracase a la vista de todos.',
           steps: [
-            'Presupueste tiempo para ideas nuevas, también en años de pocos recursos.',
-            'Muestre al personal nuevo, en sus primeras semanas, que aquí se puede probar sin temor.',
+            'Reserve tiempo y presupuesto para ideas nuevas, incluso en años de pocos recursos.',
+            'Pida a alguien del personal que cuente a quienes acaban de llegar, en sus primeras semanas, qué idea fracasó y qué salió de ella.',
           ],
           resources: ['teaching-paradigm'],
         },
@@ -104,14 +112,16 @@ export const content: Translation = {
     {
       id: 'open-doors',
       label: 'Puertas abiertas',
+      board:
+        'Visiten un salón este semestre y pregunten a los estudiantes qué están aprendiendo y por qué. Hablen de los avances en una reunión pública.',
       insights: {
         exploring: {
           insight:
-            'Sus estudiantes conocen la actividad, pero aún no su propósito. Al ver las razones, estudiantes y familias pueden participar.',
+            'Sus estudiantes saben qué hacer, pero casi nunca qué aprenden ni por qué. Al ver las razones, estudiantes y familias pueden participar.',
           steps: [
-            'Visite cinco salones y pregunte a sus estudiantes para qué sirve lo que hacen.',
-            'Elija un curso. Ponga sus metas, en palabras sencillas, donde cada estudiante las vea.',
-            'Muestre a las familias un ejemplo de un buen trabajo.',
+            'Visite cinco salones y pregunte a los estudiantes qué están aprendiendo y por qué.',
+            'Elija un curso. Ponga sus metas, en palabras sencillas, donde cada estudiante y cada familia las vea.',
+            'Muestre a las familias cómo es un trabajo bien hecho en un grado o curso.',
           ],
           resources: ['themes', 'conditions-guide'],
         },
@@ -119,29 +129,31 @@ export const content: Translation = {
           insight:
             'En algunos salones, las metas y las razones están a la vista; en otros, todavía no. Sus estudiantes notan la diferencia.',
           steps: [
-            'Encuentre los salones donde los estudiantes saben explicar su trabajo, y aprenda de sus docentes.',
+            'Encuentre los salones donde los estudiantes saben explicarlo, y aprenda de sus docentes.',
             'Deje que cada estudiante dirija parte de la próxima conferencia con su familia.',
-            'Comparta las metas y los avances con la junta escolar en palabras sencillas.',
+            'Comparta metas y avances con la junta, los sindicatos y las familias en palabras sencillas.',
           ],
           resources: ['themes', 'conditions-hub'],
         },
         advancing: {
           insight:
-            'La mayoría de sus estudiantes saben decir para qué sirve lo que hacen. Ahora les toca verlo a las familias y a las organizaciones aliadas.',
+            'En la mayoría de los salones, los estudiantes saben decir qué aprenden y por qué. Ahora les toca verlo a las familias y a las organizaciones aliadas.',
           steps: [
-            'Invite a familias, organizaciones aliadas e integrantes de la junta escolar a visitar los salones.',
+            'Invite a familias, organizaciones aliadas, líderes sindicales e integrantes de la junta escolar a visitar los salones.',
+            'Explique a las familias y a las organizaciones aliadas qué deben aprender los estudiantes, dentro y fuera de la escuela, y cómo puede ayudar cada una.',
             'Publique lo que su distrito está probando, y lo que no ha funcionado.',
           ],
           resources: ['themes', 'essentials'],
         },
         ready: {
           insight:
-            'Esta es una fortaleza. Cuando todo está a la vista, equivocarse no da miedo y más personas participan.',
+            'Según sus respuestas, esta es una fortaleza. Cuando todo está a la vista, equivocarse da menos miedo y más personas participan.',
           steps: [
-            'Deje que sus estudiantes guíen a las visitas y expliquen el trabajo.',
-            'Pregunte cada año quién aún no puede ver lo que pasa adentro, y ábrale esa puerta.',
+            'Deje que sus estudiantes guíen a las visitas y expliquen lo que están aprendiendo.',
+            'Pregunte cada año quiénes siguen quedando fuera, e invite a esas personas.',
+            'Explique a las autoridades de su estado qué normas ayudan a sus estudiantes y cuáles les ponen trabas.',
           ],
-          resources: ['learning-systems'],
+          resources: ['learning-systems', 'state-policy'],
         },
       },
     },
@@ -151,24 +163,30 @@ export const content: Translation = {
       type: 'single',
       id: 'vision',
       area: 'future-focus',
-      text: 'Si preguntara a diez personas de todo su distrito qué experiencias debería tener cada estudiante, ¿qué escucharía?',
-      ask: 'Pida a diez personas, desde estudiantes hasta integrantes de la junta escolar, que describan la visión. Anote qué tienen en común sus respuestas.',
+      text: 'Si preguntara a diez personas de todo su distrito, desde estudiantes hasta integrantes de la junta escolar, qué experiencias debería tener cada estudiante, ¿qué escucharía?',
+      hint: '¿No lo sabe? Dígalo, y el resultado le dice cómo averiguarlo. ¿Duda entre dos? Elija la más baja, que aparece primero.',
+      ask: 'Haga esta pregunta a diez personas, desde estudiantes hasta la junta escolar. Anote qué tienen en común las respuestas.',
       choices: [
-        { id: 'scattered', label: 'Muchas respuestas distintas. Todavía no hay una imagen común.', weight: 0 },
+        {
+          id: 'scattered',
+          label: 'Muchas respuestas distintas. Todavía no hay una idea compartida.',
+          weight: 0,
+          cap: 'exploring',
+        },
         {
           id: 'written',
-          label:
-            'Quienes lideran describen una misma visión. Pocas personas más saben describirla o ayudaron a redactarla.',
+          label: 'Quienes dirigen el distrito dan casi la misma respuesta. La mayoría del personal todavía no.',
           weight: third,
         },
         {
           id: 'shared',
-          label: 'La mayoría del personal describe la misma visión. Algunas personas ayudaron a redactarla.',
+          label:
+            'La mayoría del personal da casi la misma respuesta. Estudiantes, familias u organizaciones aliadas todavía no.',
           weight: 2 * third,
         },
         {
           id: 'lived',
-          label: 'Personal, estudiantes y familias describen una misma visión y ayudaron a darle forma.',
+          label: 'Personal, estudiantes, familias y organizaciones aliadas dan casi la misma respuesta.',
           weight: 1,
         },
       ],
@@ -177,114 +195,132 @@ export const content: Translation = {
       type: 'multiple',
       id: 'alignment',
       area: 'future-focus',
-      text: '¿En cuáles de estas condiciones las decisiones ya siguen su visión?',
-      hint: 'Marque cada una en la que pueda nombrar una decisión reciente. La línea de abajo muestra la meta.',
-      ask: 'Para cada una de las diez, pida a quien la dirige un ejemplo de una decisión reciente que siguió la visión.',
+      text: '¿En cuáles de estas diez condiciones las decisiones ya se guían por su visión?',
+      hint: 'Marque cada una en la que pueda dar como ejemplo una decisión del último año que se haya guiado por la visión. El texto pequeño muestra la meta; no hace falta haberla alcanzado.',
+      ask: 'Para cada una de las diez, pida a quien la dirige un ejemplo de una decisión del último año que se haya guiado por la visión.',
       conditions: {
         title: 'Las diez condiciones del distrito',
         aligned: 'Guiadas por la visión',
-        next: 'Aún por venir',
+        next: 'Sin ejemplo todavía',
       },
       choices: [
         {
           id: 'curriculum',
           label: 'Currículo',
-          description: 'Las metas son claras y las mismas para cada estudiante; el camino es personal.',
+          description: 'Metas claras, comunes y revisadas a menudo; caminos distintos.',
           weight: 1,
         },
         {
           id: 'instruction',
-          label: 'Instrucción',
-          description: 'Cada estudiante aprende a aprender, y avanza cuando ya domina un tema.',
+          label: 'Enseñanza',
+          description: 'Cada estudiante aprende a aprender, y avanza al demostrar dominio.',
           weight: 1,
         },
         {
           id: 'assessment',
           label: 'Sistema integral de evaluación',
-          description:
-            'Cada estudiante muestra lo que sabe cuando ya puede hacerlo, de muchas maneras y con comentarios rápidos.',
+          description: 'Muchas maneras de demostrar lo que se sabe, a su tiempo y con pronta retroalimentación.',
           weight: 1,
         },
         {
           id: 'environments',
           label: 'Entornos de aprendizaje',
-          description: 'Altas expectativas y confianza, en espacios flexibles y fuera de la escuela.',
+          description: 'Altas expectativas y confianza, en espacios flexibles, dentro y fuera de la escuela.',
           weight: 1,
         },
         {
           id: 'supports',
-          label: 'Apoyos para estudiantes',
-          description: 'La ayuda llega cuando se necesita, no después de un examen de fin de año.',
+          label: 'Apoyo a los estudiantes',
+          description: 'Revisiones frecuentes traen ayuda a tiempo, no tras el examen de fin de año.',
           weight: 1,
         },
         {
           id: 'professional-development',
           label: 'Desarrollo profesional',
-          description: 'Es parte del trabajo, se hace en equipo y se ajusta a cada persona.',
+          description: 'Parte del trabajo, en equipo, según la visión y a la medida de cada persona.',
           weight: 1,
         },
         {
           id: 'leadership',
           label: 'Desarrollo del liderazgo',
-          description: 'Se forman líderes en los salones, las escuelas y la oficina central.',
+          description: 'Se descubren y forman líderes en todos los niveles; el personal ayuda a planear.',
           weight: 1,
         },
         {
           id: 'technology',
-          label: 'Política de tecnología',
-          description: 'El acceso es seguro y constante todo el día, y las brechas se cierran.',
+          label: 'Políticas de tecnología',
+          description: 'Acceso seguro y confiable todo el día; las brechas se cierran.',
           weight: 1,
         },
         {
           id: 'data',
           label: 'Sistemas integrales de datos',
-          description: 'Los registros se conectan, muestran el progreso y protegen la privacidad.',
+          description: 'Los registros se conectan, muestran el progreso y son privados.',
           weight: 1,
         },
         {
           id: 'partnerships',
           label: 'Alianzas',
-          description: 'Empresas, comunidad y universidades comparten la visión y ofrecen oportunidades de aprender.',
+          description: 'Empresas, grupos comunitarios y universidades comparten la visión y ofrecen dónde aprender.',
           weight: 1,
         },
-        { id: 'none', label: 'Ninguna de estas todavía', weight: 0, exclusive: true },
+        {
+          id: 'none',
+          label: 'Ninguna de estas todavía, o aún no hay una visión compartida',
+          weight: 0,
+          exclusive: true,
+        },
       ],
     },
     {
       type: 'single',
       id: 'culture',
       area: 'supportive-environment',
-      text: 'Alguien del personal docente prueba una idea nueva y no funciona. ¿Qué suele pasar después?',
-      ask: 'Pida a alguien en quien el profesorado confíe que pregunte a varios docentes qué pasó la última vez que una idea no funcionó.',
+      text: 'Un estudiante, una docente o la dirección de una escuela prueba una idea nueva, y no funciona. ¿Qué suele pasar después?',
+      hint: '¿Duda entre dos? Elija la más baja, que aparece primero.',
+      ask: 'Pida a alguien en quien la gente confíe que pregunte a varios estudiantes, docentes y líderes escolares qué pasó la última vez que una idea no funcionó. Si nadie puede recordar una, pregunte por qué.',
       choices: [
-        { id: 'silence', label: 'No se habla de ello. Pocas personas volverían a arriesgarse.', weight: 0 },
+        { id: 'silence', label: 'No se habla de ello, o se le reprocha a quien lo intentó.', weight: 0 },
         {
           id: 'alone',
-          label: 'La dirección escolar es comprensiva. Quien tuvo la idea lo resuelve por su cuenta.',
+          label: 'No se culpa a nadie, pero quien lo intentó se queda sin ayuda para resolverlo.',
           weight: third,
         },
-        { id: 'team', label: 'Hay colegas que ayudan a mejorarla, y se prueba otra vez.', weight: 2 * third },
-        { id: 'spread', label: 'Se mejora entre colegas, y otras escuelas aprenden de ella.', weight: 1 },
+        {
+          id: 'team',
+          label: 'El equipo o la clase analiza lo que pasó y decide qué probar después.',
+          weight: 2 * third,
+        },
+        {
+          id: 'spread',
+          label: 'El equipo o la clase decide qué probar después, y lo que aprende llega a otras escuelas.',
+          weight: 1,
+        },
       ],
     },
     {
       type: 'single',
       id: 'transparency',
       area: 'open-doors',
-      text: 'Alguien de visita pregunta a sus estudiantes: “¿En qué consiste este trabajo y para qué sirve?”. ¿Qué escucharía esa persona?',
-      ask: 'Visite algunos salones y pregunte a sus estudiantes para qué sirve lo que hacen.',
+      text: 'Una persona de visita pregunta a estudiantes, familias y organizaciones aliadas: “¿Qué aprenden aquí los estudiantes, y por qué?”. ¿Qué escucharía?',
+      hint: '¿Duda entre dos? Elija la más baja, que aparece primero.',
+      ask: 'Visite algunos salones y pregunte a los estudiantes qué están aprendiendo y por qué. Después pregunte a algunas familias y organizaciones aliadas.',
       choices: [
-        { id: 'task', label: 'En qué consiste la actividad, pero no para qué sirve.', weight: 0 },
-        { id: 'some', label: 'Buenas respuestas en algunos salones, pero no en otros.', weight: third },
+        {
+          id: 'task',
+          label: 'Lo que se les pide hacer a los estudiantes, pero casi nunca qué aprenden ni por qué.',
+          weight: 0,
+        },
+        { id: 'some', label: 'Respuestas claras de estudiantes en algunos salones.', weight: third },
         {
           id: 'most',
-          label: 'Buenas respuestas de la mayoría de los estudiantes, en casi todos los salones.',
+          label:
+            'Respuestas claras de estudiantes en la mayoría de los salones, pero todavía no de familias u organizaciones aliadas.',
           weight: 2 * third,
         },
         {
           id: 'open',
-          label:
-            'Buenas respuestas en casi todos los salones. Familias y organizaciones aliadas también saben explicarlo.',
+          label: 'Respuestas claras de la mayoría de los estudiantes, las familias y las organizaciones aliadas.',
           weight: 1,
         },
       ],
@@ -293,43 +329,44 @@ export const content: Translation = {
   levels: [
     {
       id: 'exploring',
-      label: 'Explorando',
+      label: 'Inicio',
       from: 0,
-      meaning:
-        'Su distrito está cerca del comienzo, donde los pasos pequeños rinden mucho. Un paso que la gente pueda ver facilita los siguientes.',
+      meaning: 'Todavía queda mucho por delante. Un paso pequeño que la gente pueda ver facilita los siguientes.',
     },
     {
       id: 'emerging',
-      label: 'Emergente',
+      label: 'Despegue',
       from: 30,
       meaning:
-        'Ya hay cosas buenas en marcha, aunque todavía no en todas partes. Empiece por el área que menos ha avanzado; las demás se beneficiarán.',
+        'Ya hay cosas buenas en marcha, quizá como proyectos piloto, pero todavía no en todas partes. Comience donde dice “Empiece aquí”.',
     },
     {
       id: 'advancing',
-      label: 'Avanzando',
+      label: 'Avance',
       from: 60,
       meaning:
-        'Las buenas prácticas ya llegan mucho más allá de unas pocas personas. Las áreas que aún van en camino merecen ahora su atención.',
+        'Las buenas prácticas ya llegan mucho más allá de unos pocos proyectos piloto. Ahora siguen las áreas que no han avanzado tanto, o que aún no se conocen.',
     },
     {
       id: 'ready',
-      label: 'Fuerte',
+      label: 'Fortaleza',
       from: 85,
       meaning:
-        'Sus respuestas muestran fortalezas que pueden llevar el aprendizaje personalizado a cada escuela. Manténgalas fuertes aunque cambien las personas, los presupuestos y las necesidades.',
+        'La mayoría de sus respuestas muestran fortalezas que pueden llevar el aprendizaje personalizado y basado en competencias de los proyectos piloto a todas las escuelas. Cuídelas cuando cambien las personas y los presupuestos.',
     },
   ],
   horizon: {
     insight:
-      'Todas las áreas sobre las que pudo responder han llegado al nivel más alto. Lo que sigue es profundizar y ayudar a quienes van en camino.',
+      'Todas las áreas sobre las que pudo responder han llegado al nivel más alto. Si algunas aún no se conocen, averigüe primero sobre ellas. Después viene profundizar y ayudar a otros distritos.',
     steps: [
-      'Repase las diez condiciones con su equipo y busque puntos por fortalecer.',
-      'Pregunte en salones alejados de la oficina central si allí ven el mismo panorama.',
+      'Repase las diez condiciones con su equipo y busque un ejemplo reciente de cada una.',
+      'Pregunte a docentes y estudiantes de escuelas alejadas de la oficina central si ven el mismo panorama.',
       'Comparta lo que ha aprendido con un distrito escolar vecino.',
     ],
-    resources: ['learning-systems', 'finding-your-path'],
+    resources: ['learning-systems', 'finding-your-path', 'state-policy'],
   },
+  board:
+    'Respalden este trabajo cuando cambien las personas y los presupuestos. Pregunten en tres meses qué notan los estudiantes y qué falta por aclarar.',
   resources: [
     {
       id: 'conditions-guide',
@@ -365,6 +402,11 @@ export const content: Translation = {
       id: 'visioning-toolkit',
       title: 'Visioning toolkit (en inglés)',
       href: 'https://knowledgeworks.org/resources/toolkit-community-wide-vision-personalized-learning',
+    },
+    {
+      id: 'state-policy',
+      title: 'State Policy Framework for Personalized Learning (en inglés)',
+      href: 'https://knowledgeworks.org/resources/state-policy-framework-personalized-learning',
     },
     {
       id: 'finding-your-path',

@@ -66,6 +66,11 @@ export class AssessmentController implements ReactiveController, AssessmentState
     this.look();
   }
 
+  /** Whether the words at hand are in the language around the element, as far as there are any. */
+  get speaks(): boolean {
+    return this.current.messages.lang === pickLanguage(nearestLanguage(this.#host), LANGUAGES);
+  }
+
   hostConnected(): void {
     addEventListener('online', this.recover);
     this.#unwatch = watchLanguage(this.#host, () => {

@@ -25,6 +25,8 @@ export interface Assessment<Words = string> {
   readonly levels: readonly Level<Words>[];
   /** Advice for a result whose areas are all at the top level. */
   readonly horizon?: Advice<Words>;
+  /** What to ask of the board where the area to start with says nothing of its own. */
+  readonly board?: Words;
   readonly resources?: readonly Resource<Words>[];
   /** Texts of the interface to use instead of the built-in ones, by key. */
   readonly messages?: Readonly<Record<string, Words>>;
@@ -39,7 +41,7 @@ export interface Level<Words = string> {
   /** Lowest percent (0–100) that reaches this level. */
   readonly from: number;
   /** Two sentences: what being here means. */
-  readonly meaning: Words;
+  readonly meaning?: Words;
 }
 
 /** A part of the picture: one or more questions, one bar in the result. */
@@ -48,6 +50,8 @@ export interface Area<Words = string> {
   readonly label: Words;
   /** Share in the whole, relative to the other areas; above 0. Default 1. */
   readonly weight?: number;
+  /** What to ask of the board for this area, on paper and in copied text. */
+  readonly board?: Words;
   /** Advice by level id. */
   readonly insights?: Readonly<Record<string, Advice<Words>>>;
 }
@@ -74,6 +78,8 @@ export interface Choice<Words = string> {
   readonly description?: Words;
   /** 0 (furthest from the top) to 1 (the best answer). */
   readonly weight: number;
+  /** Id of the level that its area cannot pass while this is chosen, whatever its other questions count. */
+  readonly cap?: string;
 }
 
 interface QuestionBase<Words = string> {
@@ -95,16 +101,16 @@ export interface SingleQuestion<Words = string> extends QuestionBase<Words> {
   readonly choices: readonly Choice<Words>[];
 }
 
-/** Tick any: scores the share of all weight that is ticked. */
+/** Check any: scores the share of all weight that is checked. */
 export interface MultipleQuestion<Words = string> extends QuestionBase<Words> {
   readonly type: 'multiple';
   readonly choices: readonly MultipleChoice<Words>[];
-  /** Given: the result lists the ticked choices as aligned and the others as next, under these headings. */
+  /** Given: the result lists the checked choices as aligned and the others as next, under these headings. */
   readonly conditions?: { readonly title: Words; readonly aligned: Words; readonly next: Words };
 }
 
 export interface MultipleChoice<Words = string> extends Choice<Words> {
-  /** Unticks all others, as “none of these” must. */
+  /** Unchecks all others, as “none of these” must. */
   readonly exclusive?: boolean;
 }
 
@@ -148,6 +154,10 @@ export interface Result {
   readonly conditions: Conditions;
   /** Ids of the questions answered “not sure”. */
   readonly unsure: readonly string[];
+  /** How many questions were answered with something else than “not sure”: what the result rests on. */
+  readonly known: number;
+  /** How many questions there are. */
+  readonly total: number;
 }
 
 /** Choice ids of the questions that list conditions, in document order. */

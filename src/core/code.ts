@@ -55,7 +55,7 @@ function legal({ type, choices, unsure }: Question): {
 /** How many numbers the answers to a question take. */
 const radix = (question: Question): bigint => {
   const { alone, others } = legal(question);
-  // Nothing ticked is no answer: its number is that of the first choice that stands alone.
+  // Nothing checked is no answer: its number is that of the first choice that stands alone.
   return BigInt(alone.length) + (1n << BigInt(others.length)) - 1n;
 };
 

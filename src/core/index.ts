@@ -4,6 +4,7 @@ export { UNSURE } from './assessment.js';
 export { pickLanguage } from './language.js';
 export { parse, type Parsed, type Usable } from './document/parse.js';
 export type { Problem, ProblemCode } from './problem.js';
+export { capsOf, extent, reasons, type Cap, type Reasons } from './scoring/reasons.js';
 export { score } from './scoring/score.js';
 export { schema, type Schema } from './document/schema.js';
 export {

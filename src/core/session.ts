@@ -54,7 +54,7 @@ export function fit(assessment: Assessment, given: unknown): { answers: Answers;
 export const unanswered = ({ questions }: Assessment, { answers }: Session): string[] =>
   questions.map(({ id }) => id).filter((id) => !Object.hasOwn(answers, id));
 
-/** The visitor picks a choice, or unticks it. */
+/** The visitor picks a choice, or unchecks it. */
 export function answer(assessment: Assessment, session: Session, id: string, choice: string): Session {
   const question = assessment.questions.find((question) => question.id === id);
   if (!question || session.complete) return session;

@@ -15,15 +15,17 @@ export type FeatureName =
   | 'analytics'
   | 'contrast'
   | 'diagnostics'
-  | 'scroll';
+  | 'arrival'
+  | 'summary';
 
 /** Features that nobody needs before the first answer is on screen. */
-export const RESULT_FEATURES: readonly FeatureName[] = ['advice', 'sharing', 'revision', 'print', 'scroll'];
+export const RESULT_FEATURES: readonly FeatureName[] = ['advice', 'sharing', 'revision', 'print', 'arrival'];
 
 /** Features that the element fetches when they are wanted. Where several add to one place, they stand in this order. */
 export const FEATURES: readonly FeatureName[] = [
   'adoption',
   ...RESULT_FEATURES,
+  'summary',
   'persistence',
   'form',
   'analytics',

@@ -3,6 +3,7 @@ import { warn } from '../warn.js';
 /** What is fetched only when it is wanted, by name. A bundler makes a chunk of each. */
 const files: Readonly<Record<string, () => Promise<unknown>>> = {
   adoption: () => import('./adoption/index.js'),
+  arrival: () => import('./arrival/index.js'),
   advice: () => import('./advice/index.js'),
   analytics: () => import('./analytics/index.js'),
   contrast: () => import('./contrast/index.js'),
@@ -12,8 +13,8 @@ const files: Readonly<Record<string, () => Promise<unknown>>> = {
   persistence: () => import('./persistence/index.js'),
   print: () => import('./print/index.js'),
   revision: () => import('./revision/index.js'),
-  scroll: () => import('./scroll/index.js'),
   sharing: () => import('./sharing/index.js'),
+  summary: () => import('./summary/index.js'),
   ar: () => import('../locales/ar.js'),
   es: () => import('../locales/es.js'),
 };

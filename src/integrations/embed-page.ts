@@ -12,6 +12,7 @@ const STYLES = `
   /* As much as the row with the way on: what has the focus is never behind it. */
   :root { background: transparent; scroll-padding-block-end: 80px; }
   body { margin: 0; font: 1em/1.5 system-ui, sans-serif; }
+  h1 { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   readiness-assessment { display: block; }
   /* Where the frame cannot grow, the questions scroll and the way on stays in view. */
   readiness-assessment:not(:state(complete))::part(actions) {
@@ -50,8 +51,29 @@ export function embed(): void {
   configure(element, options);
   if (element.style.colorScheme) root.style.colorScheme = element.style.colorScheme;
   if (!alone) tellParent(element);
+  // A page of its own has a heading of its own, for those who go by headings; in a frame, the page around it has one.
+  const top = document.querySelector('h1')!;
+  const language = root.lang.split(/[-_]/)[0]!.toLowerCase();
+  top.hidden = !alone;
+  top.lang = Object.hasOwn(HEADINGS, language) ? language : 'en';
+  top.textContent = HEADINGS[top.lang]!;
+  tellTitle(element);
+}
+
+/** By language of the interface. */
+const HEADINGS: Readonly<Record<string, string>> = { en: 'Self-assessment', es: 'Autoevaluación', ar: 'تقييم ذاتي' };
+
+/** Titles the page after what is on screen, and after the assessment. */
+function tellTitle(element: Element): void {
+  const words = (heading: Element) => heading.textContent.replace(/\s+/g, ' ').trim();
   element.addEventListener('readiness-ready', () => {
-    document.title = element.shadowRoot?.querySelector('[part~=title]')?.textContent.trim() ?? document.title;
+    const title = element.shadowRoot?.querySelector('[part~=title]');
+    if (title) document.title = words(title);
+    const name = document.title;
+    element.shadowRoot?.addEventListener('focusin', ({ target }) => {
+      if (!(target instanceof Element) || target.getAttribute('role') !== 'heading') return;
+      document.title = words(target) === name ? name : `${words(target)} – ${name}`;
+    });
   });
 }
 

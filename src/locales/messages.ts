@@ -1,5 +1,6 @@
 import type { Translation } from '../content/translation.js';
 import type { AdviceMessages } from '../features/advice/messages.js';
+import type { ArrivalMessages } from '../features/arrival/messages.js';
 import type { PersistenceMessages } from '../features/persistence/messages.js';
 import type { PrintMessages } from '../features/print/messages.js';
 import type { RevisionMessages } from '../features/revision/messages.js';
@@ -18,6 +19,8 @@ export interface Messages {
   readonly back: string;
   readonly finish: string;
   readonly unsure: string;
+  /** Before choices that exclude all others. */
+  readonly or: string;
   readonly missingSingle: string;
   readonly missingMultiple: string;
   /** Follows these two where “not sure” is offered. */
@@ -29,10 +32,11 @@ export interface Messages {
   /** In place of an area's level when its questions were answered “not sure”. */
   readonly notKnown: string;
   readonly unknownLabel: string;
-  readonly unknownMeaning: string;
   readonly note: string;
   readonly restart: string;
-  /** `{count}`: questions without an answer, all on one page. */
+  /** In front of what is missing, for those who do not see its mark. */
+  readonly error: string;
+  /** `{count}`: questions without an answer, all on one page. The first of them follows. */
   readonly missingCount: Plural;
   readonly loading: string;
   /** The assessment could not be fetched. */
@@ -48,6 +52,7 @@ export type AllMessages = Messages &
   SharingMessages &
   RevisionMessages &
   PrintMessages &
+  ArrivalMessages &
   PersistenceMessages;
 
 /** All that a language consists of; each module of this folder that is named after one exports this. */

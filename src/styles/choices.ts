@@ -35,8 +35,7 @@ export const choices: CSSResult = css`
     border-radius: var(--_radius);
     cursor: pointer;
   }
-  .choice .muted,
-  .lists .muted {
+  .choice .muted {
     display: block;
     font-size: 0.9em;
     line-height: 1.4;
@@ -53,8 +52,8 @@ export const choices: CSSResult = css`
   }
   input {
     flex: none;
-    inline-size: 20px;
-    block-size: 20px;
+    inline-size: max(20px, 1.25em);
+    block-size: max(20px, 1.25em);
     margin: 2px 0;
     accent-color: var(--_accent);
     outline: 0;
@@ -64,8 +63,7 @@ export const choices: CSSResult = css`
     background-color: color-mix(in srgb, var(--_tint) 50%, transparent);
   }
   /* Two columns where there is room for them, never more. */
-  .checkbox,
-  .lists {
+  .checkbox {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(clamp(40%, 240px, 100%), 1fr));
     column-gap: 10px;

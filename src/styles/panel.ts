@@ -27,6 +27,8 @@ export const panel: CSSResult = css`
       outline-color 1ms;
     line-height: 1.5;
     overflow-wrap: anywhere;
+    hyphens: auto;
+    hyphenate-limit-chars: 14 6 6;
     /* System colours follow the scheme by themselves, so that one palette serves light and dark. */
     --_surface: var(--readiness-surface, Canvas);
     --_text: var(--readiness-text, color-mix(in srgb, CanvasText 90%, Canvas));
@@ -169,7 +171,18 @@ export const panel: CSSResult = css`
     background-color: var(--_tint);
   }
 
+  @media (prefers-contrast: more) {
+    .root {
+      --_muted: var(--_text);
+      --_border: var(--_text);
+    }
+  }
   @media (forced-colors: active) {
+    .primary {
+      color: ButtonFace;
+      background-color: ButtonText;
+      forced-color-adjust: none;
+    }
     .scale {
       border: 1px solid;
       block-size: 8px;

@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** The result panel: the level, the areas, and what stands at its end. */
+/** The result panel as far as it is there at once: the level and the areas. The advice brings the styles of the rest. */
 export const result: CSSResult = css`
   .label {
     display: block;
@@ -20,7 +20,8 @@ export const result: CSSResult = css`
     display: flex;
     gap: 3px;
     margin-block: 4px 16px;
-    font-size: 0.82em;
+    /* Smaller where a word would break, which joined scripts do not bear. */
+    font-size: min(0.82em, 4.3cqi);
   }
   .steps > span {
     flex: 1;
@@ -61,19 +62,5 @@ export const result: CSSResult = css`
   .unknown .scale {
     background: none;
     border: 1px dashed var(--_muted);
-  }
-
-  .result > .actions {
-    margin: 0;
-    padding-block-start: 20px;
-    border-block-start: 1px solid var(--_border);
-  }
-  .note {
-    margin-block-start: 12px;
-    font-size: 0.9em;
-  }
-  slot[name='signup'] {
-    display: block;
-    margin-block: 28px;
   }
 `;

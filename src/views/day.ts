@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit';
+import { latin } from '../locales/format.js';
 import type { View } from './view.js';
 
 /** What stands above a result that leaves the page, on paper or as text: the title, and a place for the day. */
 export const printedHead = ({ assessment }: View): TemplateResult =>
-  html`<div class="printed">
+  html`<div class="printed head">
     <p>${assessment.title}</p>
     <p data-day></p>
   </div>`;
@@ -11,5 +12,5 @@ export const printedHead = ({ assessment }: View): TemplateResult =>
 /** Writes the day when it is wanted, because the first use of a date's format takes longer than the rest of the result. */
 export function fillDay(root: ParentNode, lang: string, date: Date | undefined): void {
   const place = root.querySelector('[data-day]');
-  if (place) place.textContent = date?.toLocaleDateString(lang, { dateStyle: 'long' }) ?? '';
+  if (place) place.textContent = date?.toLocaleDateString(latin(lang), { dateStyle: 'long' }) ?? '';
 }

@@ -1,17 +1,17 @@
 import { html, type TemplateResult } from 'lit';
-import type { Problem } from '../core/index.js';
-import type { View } from './view.js';
+import type { Panel, View } from './view.js';
+
+/** Why there is no assessment; empty while nobody knows. */
+export const noticeText = ({ messages }: View, { waiting, problems }: Panel): string =>
+  waiting ? '' : problems[0]?.code === 'unreachable' ? messages.unreachable : messages.unusable;
 
 /** In place of an assessment that is not there: calm words, and a way to try again where that may help. */
-export const noticeView = (
-  { messages, actions, more }: View,
-  { waiting, problems }: { readonly waiting: boolean; readonly problems: readonly Problem[] },
-): TemplateResult => {
-  const unreachable = !waiting && problems[0]?.code === 'unreachable';
-  return html`<div part="notice" id="title" tabindex="-1">
-      <p role="status">${waiting ? messages.loading : unreachable ? messages.unreachable : messages.unusable}</p>
+export const noticeView = (view: View, panel: Panel): TemplateResult => {
+  const { messages, actions, more } = view;
+  return html`<div part="notice">
+      <p id="title" tabindex="-1">${noticeText(view, panel) || panel.loading}</p>
       ${
-        unreachable
+        !panel.waiting && panel.problems[0]?.code === 'unreachable'
           ? html`<div class="actions" part="actions">
               <button
                 type="button"

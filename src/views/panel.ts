@@ -1,25 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Problem } from '../core/index.js';
 import { directionOf } from '../core/language.js';
-import { noticeView } from './notice.js';
+import { noticeText, noticeView } from './notice.js';
 import { missingText } from './question.js';
 import { questionsView } from './questions.js';
 import { resultView } from './result.js';
-import type { View } from './view.js';
-
-/** What the panel shows besides the view model. */
-export interface Panel {
-  /** Whether there is nothing to show yet. */
-  readonly waiting: boolean;
-  readonly problems: readonly Problem[];
-  /** Whether a fieldset around the element is disabled. */
-  readonly inert: boolean;
-  /** Language of the assessment, BCP 47. */
-  readonly lang: string;
-  /** Whether the page says how to write; else the language does. */
-  readonly directed: boolean;
-  readonly childrenChanged: () => void;
-}
+import type { Panel, View } from './view.js';
 
 /** The whole widget: the questions, the result, or a notice in place of them. */
 export const panelView = (view: View, panel: Panel): TemplateResult => {
@@ -28,11 +13,15 @@ export const panelView = (view: View, panel: Panel): TemplateResult => {
   const notice = waiting || problems.length > 0;
   const lang = notice ? messages.lang : panel.lang;
   return html`<div class="root" lang=${lang} dir=${directed ? nothing : directionOf(lang)}>
-    <section class="panel" part="panel" aria-labelledby=${notice ? nothing : 'title'} .inert=${inert}>
+    <section class="panel" part="panel" aria-labelledby="title" aria-busy=${waiting} .inert=${inert}>
       ${notice ? '' : view.more('top')}
       ${notice ? noticeView(view, panel) : result ? resultView(view, result) : questionsView(view)}
     </section>
-    <p class="unseen" role="status" .textContent=${notice ? '' : missingText(view)}></p>
+    <p
+      class="unseen"
+      role="status"
+      .textContent=${notice ? noticeText(view, panel) : missingText(view) + view.said}
+    ></p>
     <slot hidden @slotchange=${childrenChanged}></slot>
   </div>`;
 };

@@ -10,10 +10,12 @@ const missingAnswer = ({ messages }: View, { type, unsure }: Question): string =
 
 /** What to tell a visitor who went past questions without an answer; empty when nothing is missing. */
 export const missingText = (view: View): string => {
-  const { assessment, session, messages } = view;
-  const [first, ...others] = assessment.questions.filter(({ id }) => session.missing.includes(id));
-  if (others.length) return plural(messages.missingCount, messages.lang, others.length + 1);
-  return first ? missingAnswer(view, first) : '';
+  const { assessment, session, messages, onePage } = view;
+  const missing = assessment.questions.filter(({ id }) => session.missing.includes(id));
+  const [first] = missing;
+  if (!first) return '';
+  if (!onePage) return missingAnswer(view, first);
+  return `${plural(messages.missingCount, messages.lang, missing.length)} ${first.text}`;
 };
 
 /**
@@ -24,11 +26,19 @@ export const missingText = (view: View): string => {
 export const questionView = (view: View, question: Question, describedBy?: string | false): TemplateResult => {
   const { id, type, text, hint } = question;
   const missing = view.session.missing.includes(id) && missingAnswer(view, question);
-  const notes = [hint && `${id}-hint`, missing && `${id}-missing`].filter(Boolean).join(' ');
-  return html`<fieldset part="question" aria-describedby=${notes || nothing}>
-    <legend>${heading(view, 1, text, { part: 'prompt', id: `${id}-prompt`, describedBy })}</legend>
-    ${hint ? html`<p class="muted hint" id=${`${id}-hint`}>${hint}</p>` : ''}
-    ${missing ? html`<p class="missing" part="error" id=${`${id}-missing`}>${missing}</p>` : ''}
+  const noted = hint && `${id}-hint`;
+  // Whoever comes by the focus hears the hint with the heading; whoever comes by Tab, with the group.
+  const notes = [describedBy, noted].filter(Boolean).join(' ');
+  return html`<fieldset part="question" aria-describedby=${noted ?? nothing}>
+    <legend>${heading(view, 1, text, { part: 'prompt', id: `${id}-prompt`, describedBy: notes })}</legend>
+    ${hint ? html`<p class="muted hint" id=${noted}>${hint}</p>` : ''}
+    ${
+      missing
+        ? html`<p class="missing" part="error" id=${`${id}-missing`}>
+            <span class="unseen">${view.messages.error}: </span>${missing}
+          </p>`
+        : ''
+    }
     ${questionViews[type].choices(view, question)}
   </fieldset>`;
 };

@@ -23,13 +23,14 @@ export const questionsView = (view: View): TemplateResult => {
       ${heading(view, 0, assessment.title, { part: 'title', id: 'title' })}
       <slot name="intro" part="intro"><p class="muted">${assessment.intro}</p></slot>
     </header>
+    ${view.more('missing')}
     ${
       counted
         ? html`<div class="progress" part="progress">
             <span
               class="muted"
               id="progress"
-              .textContent=${format(messages.progress, messages.lang, { current: position + 1, total })}
+              .textContent=${format(messages.progress, { current: position + 1, total })}
             ></span>
             ${scale(total, position)}
           </div>`

@@ -9,8 +9,11 @@ import type { Markup, View } from './view.js';
 const share = (levels: readonly Level[], index: number, percent: number | null): number => {
   const from = levels[index]?.from ?? 0;
   const to = levels[index + 1]?.from ?? 100;
-  return Math.max(0.25, Math.min(1, (Number(percent) - from) / (to - from || 1)));
+  return Math.max(0.25, (Number(percent) - from) / (to - from || 1));
 };
+
+/** Keeps a line free for what comes later. */
+const NBSP = '\u00a0';
 
 const levelView = (view: View, { level }: Result): TemplateResult => {
   const { assessment, messages } = view;
@@ -25,11 +28,12 @@ const levelView = (view: View, { level }: Result): TemplateResult => {
       { part: 'title', id: 'title' },
     )}
     ${scale(levels.length, index)}
-    ${level ? html`<p class="unseen">${format(messages.place, messages.lang, { current: index + 1, total: levels.length })}</p>` : ''}
+    ${level ? html`<p class="unseen">${format(messages.place, { current: index + 1, total: levels.length })}</p>` : ''}
     <div class="steps muted" aria-hidden="true">
       ${levels.map(({ label }, step) => html`<span class=${step === index ? 'here' : ''}>${label}</span>`)}
     </div>
-    <p>${levels[index]?.meaning ?? messages.unknownMeaning}</p>
+    <p>${levels[index]?.meaning}</p>
+    <div class="muted">${view.more('why') || NBSP}</div>
   </header>`;
 };
 

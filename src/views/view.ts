@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { Assessment, Question, Resource, Result, Session } from '../core/index.js';
+import type { Assessment, Problem, Question, Resource, Result, Session } from '../core/index.js';
 import type { Messages } from '../locales/messages.js';
 
 /** Where the focus goes after an action: a new heading, or the first choice of a question that lacks an answer. */
@@ -22,16 +22,34 @@ export interface View {
   readonly onePage: boolean;
   /** Whether what stands below the picture of the areas is shown yet. */
   readonly whole: boolean;
+  /** What screen readers say beside what is missing. */
+  readonly said: string;
   readonly actions: Actions;
   /** What features show at a place; `area` is the id of an area, at the places that have one. */
   readonly more: (place: Place, area?: string) => Markup;
 }
 
+/** What the panel shows besides the view model. */
+export interface Panel {
+  /** Whether there is nothing to show yet. */
+  readonly waiting: boolean;
+  /** What to show meanwhile. */
+  readonly loading: string;
+  readonly problems: readonly Problem[];
+  /** Whether a fieldset around the element is disabled. */
+  readonly inert: boolean;
+  /** Language of the assessment, BCP 47. */
+  readonly lang: string;
+  /** Whether the page says how to write; else the language does. */
+  readonly directed: boolean;
+  readonly childrenChanged: () => void;
+}
+
 /**
- * Where features add to the panel: above everything; under the words in place of an assessment; under an area of the picture; as sections of the result; inside the
+ * Where features add to the panel: above everything; under the words in place of an assessment; under the level; under an area of the picture; as sections of the result; inside the
  * section that says what the result rests on; as the filled button of the result; and as further buttons in a row.
  */
-export type Place = 'top' | 'notice' | 'area' | 'sections' | 'basis' | 'primary' | 'buttons';
+export type Place = 'top' | 'missing' | 'notice' | 'why' | 'area' | 'sections' | 'basis' | 'primary' | 'buttons';
 
 /** What a visitor can do. */
 export interface Actions {

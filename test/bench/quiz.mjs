@@ -7,8 +7,8 @@ export const words = {
   progress: (position) => `Question ${position + 1} of ${questions.length}`,
   next: (position) => (position < questions.length - 1 ? 'Continue' : 'See your result'),
   back: 'Back',
-  missing: 'Choose an answer to go on. “I am not sure” is fine.',
-  areas: 'The areas side by side',
+  missing: 'Choose one answer to continue. “I am not sure” is fine.',
+  areas: 'Area by area',
   read: 'Read more:',
   restart: 'Start over',
 };
@@ -57,7 +57,7 @@ export function outcome(answers) {
       ...focus
         .map((id) => known.find((area) => area.id === id))
         .map((area, index) => advise(`${index ? 'Then' : 'Start here'}: ${area.label}`, area)),
-      ...top.map((area) => advise(`Keep going: ${area.label}`, area)),
+      ...top.map((area) => advise(`A strength to protect: ${area.label}`, area)),
     ],
     conditions: {
       title: titles.title,

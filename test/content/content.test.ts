@@ -31,6 +31,10 @@ describe('the built-in assessment', () => {
     expect(levels.map(({ id }) => id)).to.deep.equal(['exploring', 'emerging', 'advancing', 'ready']);
   });
 
+  it('says what each level means', () => {
+    for (const { meaning } of levels) expect(meaning).to.have.length.above(40);
+  });
+
   it('lists the ten conditions and “none yet” under alignment', () => {
     const { choices } = questions[1]!;
     expect(choices.map(({ id }) => id)).to.deep.equal([...conditions, 'none']);
@@ -38,10 +42,17 @@ describe('the built-in assessment', () => {
     expect(choices[10]).to.include({ weight: 0, exclusive: true });
   });
 
-  it('offers “not sure” everywhere, and says what to find out', () => {
+  it('offers “not sure” everywhere, and says what to find out [WCAG 3.3.2]', () => {
     for (const { unsure, ask } of questions) {
       expect(unsure).not.to.equal(false);
       expect(ask).to.be.a('string');
+    }
+  });
+
+  it('says before the first answer what “not sure” does, and which to choose between two', () => {
+    expect(questions[0]!.hint).to.match(/^Not sure\? Say so, and the result says how to find out\./);
+    for (const { hint } of questions.filter(({ type }) => type === 'single')) {
+      expect(hint).to.match(/Between two\? Choose the lower one, which comes first\.$/);
     }
   });
 

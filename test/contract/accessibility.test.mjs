@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
+import { named } from '../support/criteria.mjs';
 import { openBrowser } from '../support/page.mjs';
 import { LEVELS, openStates, STATES } from '../support/states.mjs';
 
@@ -15,16 +16,26 @@ before(async () => {
 });
 after(() => browser.close());
 
+/** The tags of rules that had something in the element to look at; for a criterion, `wcag143`. */
+const applied = new Set();
+
 /** A line for each fault, and for each contrast that axe could not tell. */
-const faults = ({ page }) =>
-  page.evaluate(async (values) => {
-    const { violations, incomplete } = await window.axe.run({
+const faults = async ({ page }) => {
+  const { tags, found } = await page.evaluate(async (values) => {
+    const { violations, incomplete, passes } = await window.axe.run({
       runOnly: { type: 'tag', values },
       rules: { 'target-size': { enabled: true } },
-      resultTypes: ['violations', 'incomplete'],
     });
-    return [...violations, ...incomplete].flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    // What axe finds on the page around the element shows nothing of the element.
+    const inside = ({ nodes }) => nodes.some(({ target }) => Array.isArray(target[0]));
+    return {
+      tags: passes.filter(inside).flatMap(({ tags }) => tags),
+      found: [...violations, ...incomplete].flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+    };
   }, RULES);
+  for (const tag of tags) applied.add(tag);
+  return found;
+};
 
 for (const lang of ['en', 'es', 'ar']) {
   for (const scheme of ['light', 'dark']) {
@@ -45,6 +56,10 @@ for (const lang of ['en', 'es', 'ar']) {
     });
   }
 }
+
+it('axe has rules that apply to the element [WCAG 1.3.1, 1.4.3, 2.5.8, 4.1.2]', ({ name }) => {
+  for (const criterion of named(name)) assert.ok(applied.has(`wcag${criterion.replaceAll('.', '')}`), criterion);
+});
 
 it('finds a fault where there is one', async () => {
   // On a part: the colors in custom properties are corrected as soon as what does so has been fetched.

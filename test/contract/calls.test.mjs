@@ -16,8 +16,8 @@ const NAMES = new Set(
 );
 
 /** Common words: these count by themselves, and after the name of a global object. */
-const WORDS = new Set(['open', 'print', 'write', 'assign', 'replace']);
-const GLOBALS = new Set(['window', 'self', 'globalThis', 'parent', 'top', 'document', 'location']);
+const WORDS = new Set(['open', 'print', 'write', 'assign', 'replace', 'share']);
+const GLOBALS = new Set(['window', 'self', 'globalThis', 'parent', 'top', 'document', 'location', 'navigator']);
 
 /**
  * All that each file may reach for. `createObjectURL` also gives ids of attempts where there is no encryption, and
@@ -34,10 +34,11 @@ const ALLOWED = {
   'readiness-assessment-persistence.js': ['createObjectURL', 'localStorage', 'referrer', 'sessionStorage'],
   'readiness-assessment-print.js': ['setTimeout'],
   'readiness-assessment-revision.js': ['createObjectURL'],
-  'readiness-assessment-sharing.js': ['clipboard', 'createObjectURL', 'execCommand', 'replaceState'],
+  'readiness-assessment-sharing.js': ['clipboard', 'createObjectURL', 'execCommand', 'replaceState', 'share'],
   'readiness-assessment-adoption.js': [],
   'readiness-assessment-embeds.js': ['postMessage'],
-  'readiness-assessment-scroll.js': [],
+  'readiness-assessment-arrival.js': ['setTimeout'],
+  'readiness-assessment-summary.js': [],
   'readiness-assessment-connect.js': [
     'credentials',
     'fetch',
@@ -141,6 +142,7 @@ describe('what a file reaches for', () => {
       ['new Image().src = "x"', 'Image'],
       ['x.constructor.constructor; new Function("1")', 'Function'],
       ['navigator.sendBeacon("x")', 'sendBeacon'],
+      ['navigator.share({ text: "x" })', 'share'],
       ['a?.document.cookie', 'cookie'],
       ['setTimeout("alert(1)")', 'setTimeout with a text'],
       ['setInterval(`alert(1)`)', 'setTimeout with a text'],

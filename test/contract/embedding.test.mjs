@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { hosts, snippet } from '../../demo/snippets.js';
+import { content as spanish } from '../../dist/content/es.js';
 import { openBrowser } from '../support/page.mjs';
 
 const RUN = 'ready › start › answer › answer › answer › answer › complete';
@@ -203,10 +204,15 @@ describe('the address of a frame', () => {
     assert.ok(requests.every((address) => !address.startsWith('https://example.org')));
   });
 
-  it('serves as a page of its own, in the language it names', async () => {
+  it('serves as a page of its own, in the language it names [WCAG 3.1.1]', async () => {
     const visitor = await open('?lang=es');
-    const page = await visitor.page.evaluate(() => [document.title, document.documentElement.lang]);
-    assert.deepEqual(page, ['¿Qué tan listo está su distrito para extender el aprendizaje personalizado?', 'es']);
+    const [title, lang] = await visitor.page.evaluate(() => [document.title, document.documentElement.lang]);
+    // After the result that is on screen, and the assessment.
+    assert.match(title, /^En qué punto está hoy su distrito: \S+ – /);
+    assert.ok(title.endsWith(` – ${spanish.title}`), title);
+    assert.equal(lang, 'es');
+    const heading = await visitor.page.$eval('main > h1', ({ textContent, hidden }) => [textContent, hidden]);
+    assert.deepEqual(heading, ['Autoevaluación', false]);
     assert.deepEqual(visitor.said, []);
   });
 });

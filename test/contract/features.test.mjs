@@ -8,7 +8,7 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 const integrity = JSON.parse(readFileSync(new URL('../../dist/integrity.json', import.meta.url), 'utf8'));
 const RUN = 'ready › start › answer › answer › answer › answer › complete';
 /** What the result asks for. */
-const RESULT = ['advice', 'sharing', 'revision', 'print', 'scroll'];
+const RESULT = ['advice', 'sharing', 'revision', 'print', 'arrival'];
 
 let browser;
 before(async () => {
@@ -119,9 +119,18 @@ describe('a file that fails once', () => {
     assert.equal(await visitor.complete(), RUN);
     await has(visitor, '[part="level"]', '[part="areas"]', '[part="note"]');
     assert.ok(await lacks(visitor, ADVICE));
+    const meaning = () =>
+      visitor.page.evaluate(
+        () =>
+          document.querySelector('readiness-assessment').shadowRoot.querySelector('header > p:last-of-type')
+            .textContent,
+      );
+    // What a level means comes with the advice.
+    assert.equal(await meaning(), '');
     faults = {};
     await visitor.page.evaluate(() => dispatchEvent(new Event('online')));
     await has(visitor, ADVICE, ...TOOLS);
+    assert.match(await meaning(), /^Good things are under way/);
     assert.equal(warned(visitor).length, RESULT.length);
   });
 

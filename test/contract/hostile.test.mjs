@@ -123,7 +123,7 @@ describe('the script comes', () => {
     },
     async (body) => {
       const visitor = await completes(await visit(body), { fast: true });
-      const beside = ['advice', 'sharing', 'revision', 'print', 'scroll'].map((name) =>
+      const beside = ['advice', 'sharing', 'revision', 'print', 'arrival'].map((name) =>
         FILE.replace('.js', `-${name}.js?v=${version}`),
       );
       assert.deepEqual([...new Set(visitor.requests)], ['/host', FILE, ...beside]);
@@ -318,7 +318,7 @@ describe('without scripts', () => {
     const visitor = await visit(page('', make.frame(own).replace(' loading="lazy"', '')), { scripts: false });
     await visitor.enterFrame();
     assert.ok(await sees(visitor, 'p'));
-    assert.match(await visitor.frame.evaluate(() => document.body.innerText), /four questions/);
+    assert.match(await visitor.frame.evaluate(() => document.body.innerText), /four-question self-assessment/);
     assert.ok(await sees(visitor, 'a'));
   });
 });

@@ -65,6 +65,16 @@ describe('package', () => {
     assert.equal(percent, '50');
   });
 
+  it('has the built-in assessment whole: it can be changed and given back as a document', () => {
+    const parsed = node(`
+      import { builtInAssessment, parse } from 'readiness-assessment';
+      const { assessment } = parse(structuredClone(builtInAssessment), 'en');
+      const { areas, levels, questions } = assessment;
+      console.log(Boolean(levels[0].meaning && areas[0].insights && questions[0].ask && assessment.horizon));
+    `);
+    assert.equal(parsed, 'true');
+  });
+
   it('tells bundlers exactly which files have side effects', async () => {
     const bundled = async (specifier) => {
       const bundle = await rollup({

@@ -113,7 +113,7 @@ describe('one script file', () => {
     assert.deepEqual(visitor.said, []);
     assert.deepEqual(
       [...new Set(visitor.requests)],
-      ['/page', FILE, ...['es', 'advice', 'sharing', 'revision', 'print', 'scroll'].map(beside)],
+      ['/page', FILE, ...['es', 'advice', 'sharing', 'revision', 'print', 'arrival'].map(beside)],
     );
   });
 
@@ -139,7 +139,7 @@ describe('one script file', () => {
     // In the order in which the requests failed.
     assert.deepEqual(
       new Set(missing.map((line) => /“(\w+)”/.exec(line)[1])),
-      new Set(['ar', 'advice', 'sharing', 'revision', 'print', 'scroll']),
+      new Set(['ar', 'advice', 'sharing', 'revision', 'print', 'arrival']),
     );
     assert.equal(missing.length, 6);
   });
@@ -231,7 +231,7 @@ it('is taken by touch, on a phone', async () => {
     ['culture', 'team'],
     ['transparency', 'open'],
   ]) {
-    await visitor.tap(`>>> input[aria-labelledby="${question}-${choice}-label"]`);
+    await visitor.tap(`>>> [name="${question}"][value="${choice}"]`);
     await visitor.tap('>>> button[part~="primary"]');
   }
   await visitor.page.waitForFunction(() => window.heard.some(({ type }) => type === 'readiness-complete'));

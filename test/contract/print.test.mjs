@@ -157,8 +157,17 @@ it('holds all that the panel says: folded advice, what the conditions mean, the 
     'Start here: Supportive environment',
     'Then: Open doors',
     'Let students lead part of the next family conference.',
-    'Help comes when it is needed, not after a year-end test.',
-    'The Shifting Paradigm of Teaching',
+    'Frequent checks bring help when it is needed, not after a year-end test.',
+    'The Shifting Paradigm of Teaching https://knowledgeworks.org/resources/teacher-conditions-personalized-learning',
+    'Based on 4 of 4 questions.',
+    'You said: ',
+    'One step up: ',
+    'Curriculum Decision:',
+    'The step we choose:',
+    'Owner:',
+    'By when:',
+    'We will know it worked when:',
+    'What we ask of the board: Protect time',
   ]) {
     assert.ok(text.includes(words), `${words} in ${text}`);
   }
@@ -169,6 +178,38 @@ it('holds all that the panel says: folded advice, what the conditions mean, the 
       () => !document.querySelector('[data-readiness-print]').shadowRoot.querySelector('details:not([open])'),
     ),
   );
+});
+
+it('says why the level is what it is', async () => {
+  const visitor = await visit({ given: answers('lived', 10, 'silence', 'open') });
+  await printAlone(visitor);
+  assert.match(
+    (await print(visitor)).text,
+    /One area sets the pace: Supportive environment\. The overall level can be/,
+  );
+});
+
+it('has the date of a result that somebody shared', async () => {
+  const visitor = await visit();
+  await visitor.page.evaluate(async () => {
+    let link;
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: (text) => ((link = text), Promise.resolve()) },
+    });
+    const query = (selector) => window.element.shadowRoot.querySelector(selector);
+    [...window.element.shadowRoot.querySelectorAll('.framed')]
+      .find(({ innerText }) => innerText === 'Copy link')
+      .click();
+    while (!link) await new Promise(requestAnimationFrame);
+    location.hash = `${new URL(link).hash.slice(0, -8)}20250303`;
+    while (!query('.mark')) await new Promise(requestAnimationFrame);
+    await window.element.updateComplete;
+  });
+  await printAlone(visitor);
+  const { text } = await print(visitor);
+  assert.match(text, /March 3, 2025/);
+  assert.match(text, /Answer: /);
 });
 
 describe('hosts', () => {

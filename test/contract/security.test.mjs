@@ -85,13 +85,13 @@ describe('the strict policy allows', () => {
       await press(visitor, '.framed', 0);
       await says(visitor, works ? '.said p' : '.said:has(textarea) p');
     }
-    await press(visitor, '.framed', 2);
+    await press(visitor, '.framed', 3);
     for (const [index, kind] of [
-      [3, 'csv'],
-      [4, 'json'],
+      [4, 'csv'],
+      [5, 'json'],
     ]) {
       await page.waitForFunction(
-        () => document.querySelector('readiness-assessment').shadowRoot.querySelectorAll('.framed').length === 5,
+        () => document.querySelector('readiness-assessment').shadowRoot.querySelectorAll('.framed').length === 6,
       );
       await press(visitor, '.framed', index);
       const end = Date.now() + 10_000;

@@ -52,7 +52,13 @@ const states = {
   'question-2': { act: (visit) => visit.take(given.emerging, 1) },
   'question-3': { act: (visit) => visit.take(given.emerging, 2) },
   'question-4': { act: (visit) => visit.take(given.emerging, 3) },
-  'one-page': { attributes: 'layout="page"', act: (visit) => visit.next() },
+  'one-page': {
+    attributes: 'layout="page"',
+    act: async (visit) => {
+      await visit.next();
+      await visit.there('[part=summary]');
+    },
+  },
   ...Object.fromEntries(
     Object.entries(given).map(([name, answers]) => [`result-${name}`, { act: (visit) => visit.take(answers) }]),
   ),
@@ -107,10 +113,11 @@ const open = async (lang, { attributes = '', stored = {}, hash = '', ready = 'fi
   const next = () => click('button[part~=primary]');
   await act?.({
     click,
+    there,
     next,
     async take(answers, count = 4) {
       for (const [question, choices] of Object.entries(answers).slice(0, count)) {
-        for (const choice of [choices].flat()) await click(`input[aria-labelledby="${question}-${choice}-label"]`);
+        for (const choice of [choices].flat()) await click(`[name="${question}"][value="${choice}"]`);
         await next();
       }
       await (count === 4 ? there('.framed', '[part=basis]', '[part=gaps], [part=start]') : there('fieldset'));
@@ -119,6 +126,9 @@ const open = async (lang, { attributes = '', stored = {}, hash = '', ready = 'fi
   await page.evaluate(async () => {
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     document.getAnimations().forEach((animation) => animation.finish());
+    // What is said of another view comes and goes.
+    const { shadowRoot } = document.querySelector('readiness-assessment');
+    if (!shadowRoot.querySelector('[part~=error]')) shadowRoot.querySelector('.unseen[role=status]').hidden = true;
   });
   return page;
 };

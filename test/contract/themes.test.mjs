@@ -69,7 +69,7 @@ for (const [site, surface] of Object.entries(sites)) {
     });
 
     for (const width of [320, 1440]) {
-      it(`has no fault that axe finds and fits ${width} px, from question to result`, async () => {
+      it(`has no fault that axe finds and fits ${width} px, from question to result [WCAG 1.4.3]`, async () => {
         const visitor = await browser.open(`/demo/${site}.html`, { width });
         // Half faded in, text would be too faint.
         await visitor.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);

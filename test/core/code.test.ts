@@ -131,6 +131,12 @@ describe('result codes', () => {
     expect(decode({ ...content, version: '9' }, code)).to.equal('outdated');
   });
 
+  it('of version 1.0 of the built-in assessment are outdated: its choices had other words', () => {
+    expect(content.version).to.equal('2.0');
+    expect(decode(content, 'GK9V-K0E4')).to.equal('outdated');
+    expect(decode({ ...content, version: '1.0' }, 'GK9V-K0E4')).to.deep.equal(ADVANCING);
+  });
+
   it('do not read answers into choices that are not the same', () => {
     const answers: Answers = { worms: 'many', beds: ['north'], rain: 'yes' };
     const [worms, ...others] = small.questions;

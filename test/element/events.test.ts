@@ -76,7 +76,7 @@ describe('events', () => {
       expect(detail).to.deep.include({
         schema: 'readiness-event/1',
         instance: 'quiz',
-        assessment: { id: 'district-readiness', version: '1.0' },
+        assessment: { id: 'district-readiness', version: '2.0' },
         lang: 'en',
         preview: false,
       });
@@ -184,7 +184,7 @@ describe('events', () => {
       const value = harness.events.find(({ type }) => type === 'readiness-answer')!.detail.value;
       return { harness, result, value };
     };
-    const scores = ['percent', 'level', 'areas', 'focus', 'conditions', 'unsure'];
+    const scores = ['percent', 'level', 'areas', 'focus', 'conditions', 'unsure', 'known', 'total'];
 
     it('scores: the result without answers', async () => {
       const { result, value } = await report('scores');

@@ -40,6 +40,8 @@ describe('languages', () => {
 
       it('is translated throughout', () => {
         for (const [key, text] of Object.entries(messages)) {
+          // The same word in both.
+          if (lang === 'es' && key === 'error') continue;
           expect(text, key).not.to.deep.equal(en[key as keyof typeof en]);
         }
         const words = (value: unknown, key = ''): string[] =>
@@ -90,13 +92,17 @@ describe('languages', () => {
     });
   }
 
-  it('follows the nearest lang, live, and loses nothing', async () => {
+  it('follows the nearest lang, live, and loses nothing [WCAG 3.1.2]', async () => {
     const harness = await Harness.mount(inLanguage('en'));
     await harness.choose('vision', 'shared');
     await harness.press('Continue');
     const wrapper = harness.element.parentElement!;
+    const before = harness.panel.parentElement!;
     wrapper.lang = 'es';
     await harness.until(() => harness.text('title') === spanish.title);
+    // A new one: browsers may keep telling assistive technology the language that an element came with.
+    expect(harness.panel.parentElement).not.to.equal(before);
+    expect(harness.panel.parentElement!.lang).to.equal('es');
     expect(harness.text('prompt')).to.equal(spanish.questions[1].text);
     expect(harness.text('progress')).to.equal('Pregunta 2 de 4');
     await harness.choose('alignment', 'data');
@@ -115,9 +121,9 @@ describe('languages', () => {
     const harness = await Harness.mount(inLanguage('en'));
     const before = await harness.complete();
     harness.element.parentElement!.lang = 'es';
-    await harness.until(() => harness.text('level') === 'Avanzando');
+    await harness.until(() => harness.text('level') === 'Avance');
     expect(harness.element.result).to.deep.include({ percent: before.percent, focus: before.focus });
-    expect(harness.element.result!.level).to.deep.equal({ id: 'advancing', label: 'Avanzando' });
+    expect(harness.element.result!.level).to.deep.equal({ id: 'advancing', label: 'Avance' });
     expect(harness.story).to.match(/answer › complete$/);
   });
 
@@ -168,13 +174,12 @@ describe('languages', () => {
       return [several, harness.announced];
     };
     expect(await counted('en', english)).to.deep.equal([
-      '3 questions still need an answer.',
-      '2 questions still need an answer.',
+      `3 questions still need an answer. ${english.questions[1]!.text}`,
+      `2 questions still need an answer. ${english.questions[2]!.text}`,
     ]);
-    const few = new Intl.NumberFormat('ar').format(3);
     expect(await counted('ar', arabic)).to.deep.equal([
-      ar.missingCount.few!.replace('{count}', few),
-      ar.missingCount.two,
+      `${ar.missingCount.few!.replace('{count}', '3')} ${arabic.questions[1]!.text}`,
+      `${ar.missingCount.two!} ${arabic.questions[2]!.text}`,
     ]);
   });
 

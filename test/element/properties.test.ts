@@ -219,9 +219,9 @@ describe('attributes and properties', () => {
       expect(harness.texts('choice')).to.deep.equal(['No', 'Yes']);
       expect(harness.text('progress')).to.equal('');
       await harness.press('See your result');
-      expect(harness.text('error')).to.equal('Choose one answer to go on.');
+      expect(harness.text('error')).to.equal('Error: Choose one answer to continue.');
       await harness.complete({ rain: 'no' });
-      expect(harness.outline).to.deep.equal(['2 Your result: Bare']);
+      expect(harness.outline).to.deep.equal(['2 Your result: Bare', '3 Start here: Water']);
     });
 
     it('does not show the built-in one first when it is set early', async () => {
@@ -302,7 +302,7 @@ describe('attributes and properties', () => {
         harness.element.assessment = { ...small, title: 7, areas: [] } as never;
         await harness.until(() => harness.text('notice') !== '');
       });
-      expect(harness.text('notice')).to.equal('This assessment cannot be shown at the moment. Please try again later.');
+      expect(harness.text('notice')).to.equal('The questions could not be loaded. Please try again later.');
       expect(harness.state).to.equal('error');
       expect(harness.story).to.equal('ready › start › answer › error');
       expect(harness.events.at(-1)!.detail.problems.map(({ path }: { path: string }) => path)).to.deep.equal([

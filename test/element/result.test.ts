@@ -55,7 +55,7 @@ function contradictions(harness: Harness, result: Result): string[] {
   expectThat(filled(whole!) === levelOf(level) + 1, 'the scale shows another level than the word');
   expectThat(clean(root.querySelector('.here')?.textContent) === (result.level ? level : ''), 'another step is marked');
   const meaning = clean(root.querySelector('header > p:last-of-type')?.textContent);
-  expectThat(meaning === (assessment.levels[levelOf(level)]?.meaning ?? messages.unknownMeaning), 'another meaning');
+  expectThat(meaning === (assessment.levels[levelOf(level)]?.meaning ?? ''), 'another meaning');
 
   // The areas: word and picture, and that the whole lies within them, at most one above the weakest.
   for (const { label, name, filled: segments } of areas) {
@@ -66,7 +66,27 @@ function contradictions(harness: Harness, result: Result): string[] {
   if (known.length) {
     const at = levelOf(level);
     expectThat(at <= Math.min(...levels) + 1, 'the whole is more than one step above the weakest area');
-    expectThat(at >= Math.min(...levels) && at <= Math.max(...levels), 'the whole lies outside of its areas');
+    const all = known.length === areas.length;
+    expectThat(at >= Math.min(...levels, all ? top : top - 1), 'the whole is below its areas');
+    expectThat(at <= Math.max(...levels), 'the whole is above its areas');
+    expectThat(all || at < top, 'the whole is at the top although an area is not known');
+  }
+
+  // Why: what the level rests on, and which rule decided, where the mean of the areas did not.
+  const [basis, rule] = [...root.querySelectorAll('header .muted > p')].map((text) => clean(text.textContent));
+  const mean = assessment.levels.findLastIndex(({ from }) => Number(result.percent) >= from);
+  const lowest = known.filter(({ name }) => levelOf(name) === Math.min(...levels));
+  const paced = known.length > 0 && levelOf(level) < mean && levelOf(level) === Math.min(...levels) + 1;
+  const held = known.length > 0 && levelOf(level) < mean && !paced;
+  const unknown = areas.filter((area) => !known.includes(area)).map(({ label }) => label);
+  if (!known.length) expectThat(basis === messages.unknownMeaning && !rule, 'a reason for no level');
+  else {
+    const answered = assessment.questions.length - result.unsure.length;
+    expectThat(basis!.startsWith(`Based on ${answered} of 4 questions.`), 'another basis');
+    if (paced) expectThat(lowest.length === 1, 'several areas set the pace');
+    const pace = `One area sets the pace: ${lowest[0]!.label}. The overall level can be at most one step above it.`;
+    const needed = `“Ready” needs every area to be known. Not known yet: ${unknown.join(' and ')}.`;
+    expectThat((rule ?? '') === (paced ? pace : held ? needed : ''), `the rule is told wrongly: ${rule}`);
   }
 
   // The advice: the weakest first, each area once, at its own level.
@@ -81,11 +101,36 @@ function contradictions(harness: Harness, result: Result): string[] {
   if (!known.length) expectThat(heading === '' && folded.length === 0, 'advice for what is not known');
   else if (below.length) {
     expectThat(heading === `Start here: ${below[0]!.label}`, 'does not start with the weakest area');
+  } else if (unknown.length) {
+    expectThat(
+      heading === `Start here: find out about ${unknown.join(' and ')}`,
+      'does not start with what is not known',
+    );
   } else {
-    expectThat(heading === messages.horizon, 'everything known is at the top, and no horizon');
-    expectThat(level === assessment.levels[top]!.label, 'everything known is at the top, and the whole is not');
+    expectThat(heading === messages.horizon, 'everything is at the top, and no horizon');
+    expectThat(level === assessment.levels[top]!.label, 'everything is at the top, and the whole is not');
   }
-  const ready = known.filter(({ name }) => levelOf(name) === top).map(({ label }) => `Keep going: ${label}`);
+  const partly = ({ label }: { label: string }) => {
+    const { id } = assessment.areas.find((area) => area.label === label)!;
+    return assessment.questions.some((question) => question.area === id && result.unsure.includes(question.id));
+  };
+  const ready = known
+    .filter(({ name }) => levelOf(name) === top)
+    .map((area) => `${partly(area) ? 'Strong so far' : 'A strength to protect'}: ${area.label}`);
+
+  // What stands out: ties are said, and nothing is strongest that is not.
+  const weakest = below.filter(({ percent }) => percent === below[0]!.percent).map(({ label }) => label);
+  const tied = clean(root.querySelector('.tied')?.textContent);
+  const together = new Intl.ListFormat('en').format(weakest);
+  expectThat(
+    tied === (weakest.length > 1 ? `${together} are at the same point. Start with the one you can move first.` : ''),
+    'ties are told wrongly',
+  );
+  const reached = result.areas.flatMap(({ percent }) => percent ?? []);
+  const strongest = result.areas.filter(({ percent }) => percent === Math.max(...reached)).map(({ label }) => label);
+  const apart = below.length > 0 && Math.max(...reached) > Math.min(...reached);
+  const standOut = `Strongest: ${new Intl.ListFormat('en').format(strongest)}. Start with: ${new Intl.ListFormat('en', { type: 'disjunction' }).format(weakest)}.`;
+  expectThat(!known.length || basis!.endsWith(apart ? standOut : 'questions.'), 'another area stands out');
   expectThat(
     folded.join() === [...below.slice(1).map(({ label }) => `Then: ${label}`), ...ready].join(),
     'the areas that follow are not the others, in order',
@@ -95,16 +140,43 @@ function contradictions(harness: Harness, result: Result): string[] {
     ...below,
     ...result.areas.filter(({ level }) => level?.id === assessment.levels[top]!.id),
   ];
-  const insights = [...root.querySelectorAll('.focus > p:first-child, [part=start] summary + p')].map((text) =>
-    clean(text.textContent),
+  const insights = [...root.querySelectorAll('.focus, [part=start] details')].map((text) =>
+    clean(text.querySelector('p:not(.answer)')!.textContent),
   );
-  const wanted = advised.map((item) =>
-    item && 'insight' in item
-      ? item.insight
-      : assessment.areas.find(({ id }) => id === item!.id)!.insights![(item as Result['areas'][number]).level!.id]!
-          .insight,
-  );
+  const wanted = advised.map((item) => {
+    if (!item || 'insight' in item) return unknown.length ? messages.findOutFirst : item!.insight;
+    const area = item as Result['areas'][number];
+    if (partly(area) && levelOf(area.level!.label) === top) return messages.soFarStrength;
+    return assessment.areas.find(({ id }) => id === area.id)!.insights![area.level!.id]!.insight;
+  });
   if (known.length) expectThat(insights.join() === wanted.join(), 'advice of another level');
+  expectThat(
+    (harness.text('start').match(/questions so far\./g) ?? []).length === known.filter(partly).length,
+    'an area that is half known does not say so, or one that is known says it',
+  );
+
+  // The answers: each question of an area that is known, and the next rung of the same ladder.
+  const said = [...root.querySelectorAll('[part=start] .answer')].map((text) => clean(text.textContent));
+  const { answers } = harness.element;
+  const steps = assessment.questions
+    .filter(({ area }) => result.areas.find(({ id }) => id === area)!.level)
+    .map(({ id, choices }) => {
+      const chosen = [answers[id]!].flat();
+      const at = choices.findIndex((choice) => choice.id === chosen[0]);
+      if (chosen[0] === 'unsure') return 'You said: I am not sure';
+      if (id !== 'alignment') {
+        const next = choices[at + 1];
+        return `You said: ${choices[at]!.label}${next ? ` / One step up: ${next.label}` : ''}`;
+      }
+      const given = chosen[0] === 'none' ? choices[at]!.label : `${chosen.length} of 10 (The ten district conditions)`;
+      const next = choices[chosen[0] === 'none' ? 0 : chosen.length];
+      return `You said: ${given}${chosen.length < 10 ? ` / One step up: one more, such as ${next!.label}` : ''}`;
+    });
+  const heard = said.filter((text) => !text.endsWith('questions so far.')).join(' / ');
+  expectThat(
+    steps.every((step) => `${heard} / `.includes(`${step} / `)) && heard.length === steps.join(' / ').length,
+    'other answers, or other steps, than those of the visitor',
+  );
 
   // The conditions: all ten, once, or none where they are not known.
   const lists = [...root.querySelectorAll('[part=conditions] li')].length;
@@ -123,7 +195,13 @@ function contradictions(harness: Harness, result: Result): string[] {
   expectThat(sums.join() === told.map((percent) => (percent === null ? 'Not counted' : `${percent}%`)).join(), 'sums');
   const free = assessment.levels.findLastIndex(({ from }) => Number(result.percent) >= from);
   const capped = result.level !== null && assessment.levels[free]!.id !== result.level.id;
-  expectThat(harness.text('basis').includes('at most one step above') === capped, 'the cap is told wrongly');
+  const working = harness.text('basis');
+  expectThat(capped === (paced || held), 'the level is another than the mean, and no rule decided');
+  expectThat(working.includes('at most one step above') === paced, 'the weakest area is told wrongly');
+  expectThat(working.includes('stays below “Ready”') === held, 'what is not known is told wrongly');
+  const scattered = answers['vision'] === 'scattered';
+  expectThat(working.includes('the area Future focus can be at “Exploring” at most') === scattered, 'the cap');
+  expectThat(!scattered || areas[0]!.name === 'Exploring', 'no shared vision, and a future focus');
   return wrong;
 }
 
@@ -140,6 +218,21 @@ describe('the result panel', () => {
   });
   afterEach(() => {
     window.requestAnimationFrame = requestAnimationFrame;
+  });
+
+  it('“not sure” never raises a level above that of the best answer', () => {
+    const levels: readonly (string | undefined)[] = [undefined, ...assessment.levels.map(({ id }) => id)];
+    const best = { vision: 'lived', alignment: conditions, culture: 'spread', transparency: 'open' };
+    for (const answers of combinations) {
+      const unsure = score(assessment, answers);
+      for (const id of unsure.unsure as (keyof typeof best)[]) {
+        const sure = score(assessment, { ...answers, [id]: best[id] });
+        const pairs = [[unsure, sure], ...unsure.areas.map((area, index) => [area, sure.areas[index]!])];
+        for (const [before, after] of pairs) {
+          expect(levels.indexOf(before!.level?.id)).to.be.at.most(levels.indexOf(after!.level?.id));
+        }
+      }
+    }
   });
 
   it(`does not contradict itself for any of ${combinations.length} results`, async function () {

@@ -3,7 +3,7 @@ import { content } from '../../src/content/en.js';
 import { small } from '../support/assessments.js';
 import { Harness } from '../support/harness.js';
 
-const UNREACHABLE = 'This assessment cannot be shown at the moment. Check your connection and try again.';
+const UNREACHABLE = 'The questions could not be loaded. Check your connection and try again.';
 const OTHER = { ...small, title: 'Other' };
 
 /** Fetches that the test answers, in the order asked. */
@@ -45,7 +45,7 @@ describe('an assessment from elsewhere', () => {
   describe('src', () => {
     it('shows a calm loading state, then the assessment', async () => {
       const harness = await mount();
-      expect(harness.text('notice')).to.equal('One moment …');
+      expect(harness.text('notice')).to.equal('One moment…');
       expect(harness.state).to.equal('');
       expect(harness.story).to.equal('');
       network.asked[0]!.answer(json(small));
@@ -162,7 +162,7 @@ describe('an assessment from elsewhere', () => {
         const heard = () => harness.focused?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
         await harness.press('Try again');
         await harness.until(() => network.asked.length === 2);
-        expect(heard()).to.equal('One moment …');
+        expect(heard()).to.equal('One moment…');
         happen(network.asked[1]!);
         await harness.until(() => heard().startsWith(UNREACHABLE));
         await harness.press('Try again');
@@ -179,9 +179,7 @@ describe('an assessment from elsewhere', () => {
         const harness = await mount();
         network.asked[0]!.answer(json({}, status));
         await harness.until(() => harness.state === 'error');
-        expect(harness.text('notice')).to.match(
-          /^This assessment cannot be shown at the moment\. Please try again later\./,
-        );
+        expect(harness.text('notice')).to.match(/^The questions could not be loaded\. Please try again later\./);
         expect(harness.texts('button')).to.deep.equal([]);
         expect(harness.events[0]!.detail.problems).to.deep.equal([
           { code: 'not-found', path: '', message: `answers ${status} at . Check the address in src.` },
@@ -212,7 +210,7 @@ describe('an assessment from elsewhere', () => {
       const harness = await mount();
       network.asked[0]!.answer(json({ ...small, levels: [] }));
       await harness.until(() => harness.state === 'error');
-      expect(harness.text('notice')).to.equal('This assessment cannot be shown at the moment. Please try again later.');
+      expect(harness.text('notice')).to.equal('The questions could not be loaded. Please try again later.');
       expect(harness.parts('button')).to.deep.equal([]);
       expect(harness.parts('problems')).to.deep.equal([]);
     });
@@ -235,10 +233,12 @@ describe('an assessment from elsewhere', () => {
       network.asked[0]!.answer(json({ ...small, title, intro: 7, wieght: 1 }));
       await harness.until(() => harness.state === 'error');
       const [list] = harness.parts('problems');
-      expect([...list!.children].map((line) => line.textContent!.replace(/\s+/g, ' ').trim())).to.deep.equal([
+      expect(
+        [...list!.querySelectorAll('li')].map((line) => line.textContent!.replace(/\s+/g, ' ').trim()),
+      ).to.deep.equal([
         'title must have at most 1000 characters, has 1120. Shorten it.',
         'intro must be text in quotes, or texts by language such as {"en": "…", "es": "…"}, is 7. Write it so.',
-        'wieght is not one of id, version, lang, title, intro, resultLabel, note, areas, questions, levels, horizon, resources, messages. Correct the name, or begin it with "x-".',
+        'wieght is not one of id, version, lang, title, intro, resultLabel, note, areas, questions, levels, horizon, board, resources, messages. Correct the name, or begin it with "x-".',
       ]);
       expect(harness.root.querySelector('img')).to.equal(null);
       await expect(harness.element).to.be.accessible();

@@ -79,10 +79,11 @@ const today = (): string => dayOf(new Date()).replaceAll('-', '');
 describe('the tools of a result', () => {
   it('come with the first answer, and stand before the way to start over', async () => {
     const harness = await withResult();
-    expect(harness.texts('button').slice(-5)).to.deep.equal([
+    expect(harness.texts('button').slice(-6)).to.deep.equal([
       'Print',
       'Copy as text',
       'Copy link',
+      'Email',
       'Download',
       'Start over',
     ]);
@@ -94,30 +95,121 @@ describe('the tools of a result', () => {
       await harness.press('Copy as text');
       await harness.until(() => said(harness) !== '');
     });
-    expect(said(harness)).to.equal('Copied. Paste it into an agenda or an e-mail.');
+    expect(said(harness)).to.equal('Copied. Paste it into an agenda or an email.');
     const lines = text!.split('\n');
     expect(lines.slice(0, 5)).to.deep.equal([
       content.title,
       TODAY,
       '',
       'Where your district is now: Advancing',
-      'Step 3 of 4',
+      'Level 3 of 4',
     ]);
+    expect(lines).to.include('Based on 4 of 4 questions. Strongest: Supportive environment. Start with: Future focus.');
     expect(lines).to.include('- Future focus: Emerging');
+    expect(lines).to.include(`You said: ${content.questions[0].choices[2].label}`);
+    expect(lines).to.include(`One step up: ${content.questions[0].choices[3].label}`);
+    expect(lines).to.include('You said: 4 of 10 (The ten district conditions)');
+    expect(lines).to.include('One step up: one more, such as Comprehensive assessment system');
     expect(lines).to.include('Start here: Future focus');
     expect(lines).to.include(`1. ${content.areas[0].insights.emerging.steps[0]}`);
     const { title, href } = content.resources[0];
     expect(lines).to.include(`Read more: ${title} <${href}>`);
-    expect(lines.slice(lines.indexOf('Guided by the vision'), lines.indexOf('Still to come'))).to.deep.equal([
+    expect(lines.slice(lines.indexOf('Guided by the vision'), lines.indexOf('No example named yet'))).to.deep.equal([
       'Guided by the vision',
-      '- Curriculum',
-      '- Instruction',
-      '- Student supports',
-      '- Comprehensive data systems',
+      '- Curriculum Decision: ____',
+      '- Instruction Decision: ____',
+      '- Student supports Decision: ____',
+      '- Comprehensive data systems Decision: ____',
       '',
+    ]);
+    const plan = lines.indexOf('The step we choose: ____');
+    expect(lines.slice(plan + 1, plan + 5)).to.deep.equal([
+      'Owner: ____',
+      'By when: ____',
+      'We will know it worked when: ____',
+      `What we ask of the board: ${content.areas[0].board}`,
     ]);
     expect(lines.at(-2)).to.equal(content.note);
     expect(text).not.to.match(/Copy|Print|Change|percent|new tab|\n\n\n|undefined/);
+  });
+
+  it('copy why the level is what it is', async () => {
+    const harness = await withResult({
+      vision: 'lived',
+      alignment: content.questions[1].choices.slice(0, 8).map(({ id }) => id),
+      culture: 'silence',
+      transparency: 'open',
+    });
+    const [text] = await copied(async () => {
+      await harness.press('Copy as text');
+      await harness.until(() => said(harness) !== '');
+    });
+    expect(text).to.contain(
+      '\nOne area sets the pace: Supportive environment. The overall level can be at most one step above it.\n',
+    );
+  });
+
+  it('open an email with the beginning of it, and a link to all of it', async () => {
+    const harness = await withResult();
+    const { click } = HTMLAnchorElement.prototype;
+    const opened: string[] = [];
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      opened.push(this.href);
+    };
+    await harness.press('Email');
+    HTMLAnchorElement.prototype.click = click;
+    const [href] = opened;
+    const fields = new URLSearchParams(href!.slice('mailto:?'.length).replaceAll('+', '%2B'));
+    expect(href!.length).to.be.at.most(2000);
+    expect(fields.get('subject')).to.equal(content.title);
+    const body = fields.get('body')!;
+    expect(body).to.match(/^How ready is your district/);
+    expect(body).to.contain('\r\nWhere your district is now: ');
+    expect(body).to.match(/The whole result, with the answers:\r\nhttp\S+#readiness-\S+\r\n$/);
+    // Nothing was copied, and nobody knows whether an email was sent.
+    expect(said(harness)).to.equal('');
+  });
+
+  describe('share', () => {
+    afterEach(() => {
+      Reflect.deleteProperty(navigator, 'share');
+    });
+    const sharing = (share: (data: ShareData) => Promise<void>) => {
+      Object.defineProperty(navigator, 'share', { configurable: true, value: share });
+    };
+
+    it('is there where the device can, with the text and the link', async () => {
+      const shared: ShareData[] = [];
+      sharing((data) => {
+        shared.push(data);
+        return Promise.resolve();
+      });
+      const harness = await withResult();
+      await harness.press('Share');
+      const [data] = shared;
+      expect(data!.title).to.equal(content.title);
+      expect(data!.text).to.match(/^How ready is your district[^]+The step we choose: ____/);
+      expect(data!.url).to.equal(`${location.href}#readiness-${encode(content, ADVANCING)}_${today()}`);
+    });
+
+    it('says nothing when the visitor thinks better of it', async () => {
+      sharing(() => Promise.reject(new DOMException('closed', 'AbortError')));
+      const harness = await withResult();
+      const texts = await copied(() => harness.press('Share'));
+      expect(texts).to.deep.equal([]);
+      expect(said(harness)).to.equal('');
+    });
+
+    it('copies the text where it is blocked, and says so', async () => {
+      sharing(() => Promise.reject(new DOMException('blocked', 'NotAllowedError')));
+      const harness = await withResult();
+      const [text] = await copied(async () => {
+        await harness.press('Share');
+        await harness.until(() => said(harness) !== '');
+      });
+      expect(text).to.match(/^How ready is your district/);
+      expect(said(harness)).to.match(/^Copied/);
+    });
   });
 
   it('copy what is worth finding out, with how', async () => {
@@ -136,13 +228,14 @@ describe('the tools of a result', () => {
       await harness.press('Copy link');
       await harness.until(() => said(harness) !== '');
     });
-    expect(said(harness)).to.match(/no names, and nothing was sent to a server/);
+    expect(said(harness)).to.match(/no names\. Nothing was sent to a server/);
     expect(link).to.equal(`${location.href}#readiness-${encode(content, ADVANCING)}_${today()}`);
 
     const shown = ['level', 'areas', 'start', 'conditions'].map((part) => [part, harness.text(part)]);
     harness.element.remove();
     const other = await withLink(new URL(link!).hash);
-    for (const [part, text] of shown) expect(other.text(part!)).to.equal(text);
+    // Somebody else gave the answers.
+    for (const [part, text] of shown) expect(other.text(part!).replaceAll('Answer: ', 'You said: ')).to.equal(text);
   });
 
   it('fall back to the old way of copying, and then to copying by hand', async () => {
@@ -258,7 +351,7 @@ describe('behind a result', () => {
       `${culture} | Not counted |`,
       'Open doors | 67% | Advancing',
       `${transparency} | 67% |`,
-      'All areas | 60% | Advancing',
+      'Overall | 60% | Advancing',
     ]);
     expect(harness.panel.textContent.replace(/\s+/g, ' ')).to.contain(
       'Levels begin here: Exploring at 0%, Emerging at 30%, Advancing at 60%, Ready at 85%.',
@@ -294,7 +387,7 @@ describe('changing an answer', () => {
     await harness.shown();
   };
 
-  it('goes to that question alone, with its answer, and puts the focus there', async () => {
+  it('goes to that question alone, with its answer, and puts the focus there [WCAG 3.3.4, 3.3.7]', async () => {
     const harness = await withResult();
     await change(harness, 1);
     expect(harness.text('prompt')).to.equal(content.questions[1].text);
@@ -360,7 +453,7 @@ describe('changing an answer', () => {
     await change(harness, 1);
     await harness.choose('alignment', 'data');
     await harness.press('See your result');
-    expect(harness.text('error')).to.match(/^Tick at least one/);
+    expect(harness.text('error')).to.match(/^Error: Check at least one/);
     expect(harness.focused).to.equal(harness.inputs[0]);
     await harness.choose('alignment', 'none');
     await harness.press('See your result');
@@ -404,7 +497,7 @@ describe('a link to a result', () => {
 
   it('shows that result, marked as shared, and tells nobody', async () => {
     const harness = await withLink(link);
-    expect(marked(harness)).to.match(/^Somebody shared this result with you/);
+    expect(marked(harness)).to.match(/^Someone shared this result with you/);
     expect(harness.text('level')).to.equal('Advancing');
     expect(harness.state).to.equal('complete');
     expect(harness.element.result).to.equal(null);
@@ -472,7 +565,7 @@ describe('a link to a result', () => {
     [
       'is for other questions',
       `readiness-${encode({ ...content, id: 'other' }, ADVANCING)}`,
-      /belongs to other questions/,
+      /belongs to a different set of questions/,
     ],
     [
       'is of an earlier version',
@@ -552,7 +645,7 @@ describe('a link to a result', () => {
       '<div lang="es"><readiness-assessment></readiness-assessment></div>',
     );
     expect(marked(harness)).to.match(/^Alguien compartió/);
-    expect(harness.button('Hacer la evaluación')).not.to.equal(undefined);
+    expect(harness.button('Hacer la autoevaluación')).not.to.equal(undefined);
     dispatchEvent(new Event('beforeprint'));
     expect(harness.root.querySelector('.printed')!.textContent).to.contain(
       new Date().toLocaleDateString('es', { dateStyle: 'long' }),

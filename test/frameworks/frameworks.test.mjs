@@ -61,7 +61,7 @@ for (const [version, options] of Object.entries({ 19: {}, 18: react18 })) {
         'heading-level': '3',
         'event-detail': 'level',
       });
-      const prefilled = '>>> [aria-labelledby=vision-lived-label]';
+      const prefilled = '>>> [name=vision][value=lived]';
       assert.equal(await visitor.page.$eval(prefilled, (input) => input.checked), true);
       for (const [question, choice] of Object.entries(BUILT_IN)) {
         await visitor.choose(question, choice);

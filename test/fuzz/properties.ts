@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { content } from '../../src/content/whole-en.js';
-import { fit, parse, score, type Answers, type Assessment } from '../../src/core/index.js';
+import { fit, parse, pickLanguage, score, type Answers, type Assessment } from '../../src/core/index.js';
 import type { ReadinessEventMap } from '../../src/events.js';
 import { FRAME_SCHEMA, readMessage } from '../../src/integrations/frame-message.js';
-import { configure, OPTIONS } from '../../src/integrations/options.js';
+import { configure, OPTIONS, TIES } from '../../src/integrations/options.js';
+import { connectPlaceholders } from '../../src/integrations/placeholders.js';
+import { nearestLanguage } from '../../src/controllers/language.js';
+import { directionOf } from '../../src/core/language.js';
 import { toCsv } from '../../src/features/sharing/file.js';
 import { encode } from '../../src/core/code.js';
 import { address, readLink, without } from '../../src/features/sharing/link.js';
@@ -63,6 +66,67 @@ const anyLink = fc.oneof(
       fragment: mangled(anyAnswers(made).map((answers) => `#readiness-${encode(made, answers)}_20260303`)),
     }),
   ),
+);
+
+/** What mailers, chats and people do to an address, one after the other. */
+const anyMailing = fc
+  .tuple(
+    fc.constantFrom('#', '#!', '#/', '#?', '##', '#/page&'),
+    fc.constantFrom<((text: string) => string)[]>(
+      (text) => text,
+      (text) => text.toLowerCase(),
+      (text) => text.replaceAll('-', '%2D').replaceAll('_', '%5F'),
+      (text) => text.replaceAll('-', '%252D'),
+      (text) => text.replace('readiness', '%72eadiness'),
+    ),
+    fc.array(
+      fc.constantFrom(
+        ...[
+          ')',
+          '>',
+          ',',
+          ';',
+          '.',
+          '/',
+          ' ',
+          '"',
+          ']',
+          '*',
+          '%20',
+          '%29',
+          '=',
+          '=3D',
+          '?utm_source=x',
+          '&utm_source=x',
+        ],
+        ...['&fbclid=IwAR0_x-1', '#top', '\u00a0', '\u2026', '\u200b', '<br>', '&gt;'],
+      ),
+      { maxLength: 3 },
+    ),
+  )
+  .map(
+    ([before, change, behind]) =>
+      (text: string) =>
+        `${before}${change(text)}${behind.join('')}`,
+  );
+
+/** Tags as systems and people write them, and what is none. */
+const anyTag = fc.oneof(
+  fc.constantFrom(
+    'en',
+    'es',
+    'ar',
+    'es-MX',
+    'es_MX',
+    'AR_sa',
+    'zh-Hant-TW',
+    'zh_hant',
+    'pt-BR',
+    'x-klingon',
+    'i-default',
+  ),
+  fc.stringMatching(/^[a-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}$/),
+  anyText.map((text) => text.slice(0, 60)),
 );
 
 const TYPES = ['ready', 'start', 'answer', 'complete', 'restart', 'resource', 'error'].map(
@@ -349,16 +413,103 @@ export const properties: readonly Property[] = [
       ),
   },
   {
+    input: 'links in the mail',
+    holds: 'the answers that were linked, whatever stands before and behind them',
+    kinds: ['answers'],
+    make: () =>
+      fc.property(fc.constantFrom(content, small), fc.gen(), anyMailing, (assessment, pick, mail) => {
+        const answers = pick(anyAnswers, assessment);
+        const fragment = mail(`readiness-${encode(assessment, answers)}_20260303`);
+        const read = readLink(assessment, fragment);
+        must(typeof read === 'object', `${fragment} is a result, not ${String(read)}`);
+        must(same(fit(assessment, read.answers).answers, fit(assessment, answers).answers), fragment);
+        note('answers');
+      }),
+  },
+  {
+    input: 'language tags',
+    holds: 'a language that is there, or English; and a direction',
+    kinds: ['there', 'English'],
+    make: () =>
+      fc.property(anyTag, fc.array(anyTag, { maxLength: 6 }), (wanted, available) => {
+        const picked = pickLanguage(wanted, available);
+        must(available.includes(picked) || (picked === 'en' && !available.length), `${picked} is there`);
+        must(['ltr', 'rtl'].includes(directionOf(picked)), 'a direction');
+        note(available.includes(picked) ? 'there' : 'English');
+        const element = document.createElement('p');
+        element.lang = wanted;
+        must(nearestLanguage(element) === wanted.replaceAll('_', '-'), 'the tag, with dashes');
+        if (!/^[\w-]*$/.test(wanted)) return;
+        const sloppy = ` ${wanted.toUpperCase().replaceAll('-', '_')} `;
+        must(pickLanguage(sloppy, available) === picked, `${sloppy} is ${wanted}`);
+      }),
+  },
+  {
+    input: 'placeholders and links',
+    holds: 'looks and language, and only what the page allows; links to elsewhere stay links',
+    kinds: ['placeholder', 'link', 'other link'],
+    make: () =>
+      fc.property(
+        fc.array(anyOption, { maxLength: 5 }),
+        fc.oneof(
+          {
+            weight: 2,
+            arbitrary: fc.constantFrom('', '&x', '#page', '/', '?', '&lang=es&lang=ar', '&%', '&data-layer'),
+          },
+          anyText.map((text) => text.slice(0, 300)),
+        ),
+        fc.constantFrom('/kit/', '/kit/deeper/', '/other/', '//example.net/kit/', 'http://[', 'javascript:'),
+        fc.subarray([...TIES]),
+        (options, behind, folder, allow) => {
+          const root = document.createElement('div').attachShadow({ mode: 'open' });
+          const placeholder = document.createElement('div');
+          placeholder.setAttribute('data-readiness-assessment', '');
+          for (const [name, value] of options) {
+            if (/^[a-z-]+$/.test(name)) placeholder.setAttribute(`data-${name}`, value);
+          }
+          const link = document.createElement('a');
+          link.setAttribute(
+            'href',
+            `${folder}embed.html?${new URLSearchParams(options.map((one) => [...one]))}${behind}`,
+          );
+          root.append(placeholder, link);
+          document.body.append(root.host);
+          const stop = connectPlaceholders(root, { folders: [new URL('/kit/', document.baseURI).href], allow });
+          try {
+            for (const element of root.querySelectorAll('readiness-assessment')) {
+              note(element.parentElement === placeholder ? 'placeholder' : 'link');
+              for (const name of element.getAttributeNames()) {
+                if (!TIES.includes(name) || allow.includes(name)) continue;
+                const near =
+                  name === 'src' && new URL(element.getAttribute('src')!, document.baseURI).origin === origin;
+                must(near, `${name} is not taken`);
+              }
+            }
+            must(placeholder.querySelector('readiness-assessment'), 'the placeholder is filled');
+            if (link.parentNode === root) note('other link');
+            else must(folder === '/kit/', `${folder} is another folder`);
+          } finally {
+            stop();
+            root.host.remove();
+          }
+        },
+      ),
+  },
+  {
     input: 'options',
     holds: 'attributes and styles of the list, and a warning for the rest',
     kinds: ['attributes', 'styles', 'ignored'],
     make: () =>
-      fc.property(fc.array(anyOption, { maxLength: 6 }), (options) => {
+      fc.property(fc.array(anyOption, { maxLength: 6 }), fc.subarray([...TIES]), (options, allowed) => {
         const element = document.createElement('div');
-        configure(element, options);
+        configure(element, options, allowed);
         const names = element.getAttributeNames().filter((name) => name !== 'style');
         must(
           names.every((name) => OPTIONS.includes(name)),
+          names.join(),
+        );
+        must(
+          names.every((name) => !TIES.includes(name) || allowed.includes(name) || name === 'src'),
           names.join(),
         );
         const styles = [...element.style];

@@ -31,7 +31,7 @@ describe('data layer', () => {
     expect(set(page['dataLayer']!.at(-2))).to.deep.equal({
       event: 'readiness_complete',
       readiness_assessment: 'district-readiness',
-      readiness_assessment_version: '1.0',
+      readiness_assessment_version: '2.0',
       readiness_attempt: attempt,
       readiness_instance: instance,
       readiness_lang: 'en',

@@ -187,7 +187,33 @@ describe('embed.html', () => {
     }
   });
 
-  it('keeps the way on in view where the frame cannot grow', async () => {
+  it('is titled after what is on screen [WCAG 2.4.2]', async () => {
+    await open();
+    await until(() => told('event').length > 0);
+    const page = iframe.contentDocument!;
+    const harness = Harness.of(inside().element);
+    const name = harness.text('title');
+    expect(page.title).to.equal(name);
+    await harness.choose('vision', 'shared');
+    await harness.press('Continue');
+    expect(page.title).to.equal(`${harness.text('prompt')} – ${name}`);
+    await harness.press('Back');
+    await harness.complete();
+    expect(page.title).to.match(/^Where your district is now: \S+ – How ready/);
+    await harness.press('Start over');
+    expect(page.title).to.equal(name);
+  });
+
+  it('has a main part, and leaves the first heading to the page around it', async () => {
+    await open('?lang=es');
+    await until(() => told('event').length > 0);
+    const page = iframe.contentDocument!;
+    expect(page.querySelector('main')!.contains(inside().element)).to.equal(true);
+    const heading = page.querySelector('h1')!;
+    expect([heading.hidden, heading.lang, heading.textContent]).to.deep.equal([true, 'es', 'Autoevaluación']);
+  });
+
+  it('keeps the way on in view where the frame cannot grow [WCAG 2.4.11]', async () => {
     await open();
     await inside().choose('vision', 'shared');
     await inside().press('Continue');

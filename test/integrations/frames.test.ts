@@ -13,7 +13,7 @@ const envelope = {
   schema: 'readiness-event/1',
   instance: 'readiness-assessment-1',
   attempt: '6f1e2c3a-0000-4000-8000-000000000000',
-  assessment: { id: 'district-readiness', version: '1.0' },
+  assessment: { id: 'district-readiness', version: '2.0' },
   lang: 'en',
   preview: false,
 };

@@ -24,6 +24,7 @@ const FILES = [
   'locales/messages',
   'core/document/broken',
   'core/scoring/score',
+  'core/scoring/reasons',
   'core/session',
   'core/language',
   'core/code',

@@ -88,9 +88,11 @@ export class Harness {
   parts(part: string): HTMLElement[] {
     return this.all(`[part~="${part}"]`);
   }
-  /** Headings as `2 Title`, in order; without what a part adds, which may come any moment. */
+  /** Headings as `2 Title`, in order; without those on paper, and without what a part adds, which may come any moment. */
   get outline(): string[] {
-    return this.all('[role=heading]:not([part=basis] *)').map((heading) => `${heading.ariaLevel} ${clean(heading)}`);
+    return this.all('[role=heading]:not([part=basis] *, .printed *)').map(
+      (heading) => `${heading.ariaLevel} ${clean(heading)}`,
+    );
   }
   /** What screen readers are told without being asked. */
   get announced(): string {
@@ -103,15 +105,13 @@ export class Harness {
   }
 
   input(question: string, choice: string): HTMLInputElement {
-    return this.one<HTMLInputElement>(`input[aria-labelledby="${question}-${choice}-label"]`);
+    return this.one<HTMLInputElement>(`[name="${question}"][value="${choice}"]`);
   }
   get inputs(): HTMLInputElement[] {
     return this.all<HTMLInputElement>('input');
   }
   get checked(): string[] {
-    return this.inputs
-      .filter(({ checked }) => checked)
-      .map((input) => input.getAttribute('aria-labelledby')!.replace('-label', ''));
+    return this.inputs.filter(({ checked }) => checked).map(({ name, value }) => `${name}-${value}`);
   }
   button(label: string): HTMLButtonElement | undefined {
     return this.all<HTMLButtonElement>('button').find((button) => clean(button) === label);

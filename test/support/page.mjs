@@ -153,7 +153,7 @@ class Visitor {
   }
 
   async choose(question, choice) {
-    await this.#click(`input[aria-labelledby="${question}-${choice}-label"]`);
+    await this.#click(`[name="${question}"][value="${choice}"]`);
   }
 
   /** Clicks what is in the element's shadow root as soon as it is there; Puppeteer's own waits do not look inside. */
@@ -264,7 +264,7 @@ class Visitor {
           throw new Error(`no ${selector}`);
         };
         for (const [question, choice] of chosen) {
-          (await find(`input[aria-labelledby="${question}-${choice}-label"]`)).click();
+          (await find(`[name="${question}"][value="${choice}"]`)).click();
           (await find('button[part~="primary"]')).click();
         }
       },

@@ -32,7 +32,10 @@ export const STATES = {
   'question with ten conditions': { acts: [['choose', 'vision-shared'], 'next', ['choose', 'alignment-data']] },
   'missing answer': { acts: ['next'] },
   'all questions on one page': { layout: 'page' },
-  'missing answers on one page': { layout: 'page', acts: [['choose', 'vision-shared'], 'next'] },
+  'missing answers on one page': {
+    layout: 'page',
+    acts: [['choose', 'vision-shared'], 'next', ['find', '[part=summary]']],
+  },
   'result: exploring': { acts: [['complete', LEVELS.exploring]] },
   'result: emerging, all unfolded': { acts: [['complete', LEVELS.emerging], 'tools', 'unfold', 'download'] },
   'result: advancing': { acts: [['complete', LEVELS.advancing], 'unfold'] },
@@ -84,7 +87,11 @@ const take = async (lang, { acts = [], hash = '', broken, stalled, ...attributes
   };
   const can = {
     find,
-    choose: async (choice) => (await find(`input[aria-labelledby="${choice}-label"]`)).click(),
+    /** @param answer question and choice, as in `vision-shared` */
+    choose: async (answer) => {
+      const [, question, choice] = /^(.+?)-(.+)$/.exec(answer);
+      (await find(`[name="${question}"][value="${choice}"]`)).click();
+    },
     next: () => query('.primary').click(),
     complete: async (given) => {
       element.answers = given;

@@ -40,6 +40,9 @@ export function check({ areas, questions, levels, horizon, resources = [] }: Ass
   questions.forEach(({ area, choices }, index) => {
     refer(areaIds, area, `questions[${index}].area`);
     unique(choices, `questions[${index}].choices`);
+    choices.forEach(({ cap }, choice) => {
+      if (cap !== undefined) refer(levelIds, cap, `questions[${index}].choices[${choice}].cap`);
+    });
     if (!(choices as readonly MultipleChoice[]).some(({ weight, exclusive }) => weight && !exclusive)) {
       report('no-weight', `questions[${index}].choices`, 'have no weight above 0. Use 1 for the best answer.');
     }

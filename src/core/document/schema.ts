@@ -116,6 +116,7 @@ const choice = {
   label: text('What the visitor picks.'),
   'description?': text('One line under it.'),
   weight: number(0, 1, '0 (furthest from the top) to 1 (the best answer).', 'Use 1 for the best answer.'),
+  'cap?': id('Id of the level that its area cannot pass while this is chosen.'),
 };
 
 const question = (type: string, what: string, fields: Record<string, Schema>): Schema =>
@@ -161,6 +162,7 @@ export const schema: Schema = object(
           description: 'Its share in the whole, relative to the other areas. Default 1.',
           'x-mend': 'Leave it out for 1.',
         },
+        'board?': text('What to ask of the board for this area, on paper and in copied text.'),
         'insights?': {
           ...map(id('Id of a level.'), advice('What to say at this level.'), 10),
           description: 'Advice by level id.',
@@ -176,12 +178,12 @@ export const schema: Schema = object(
           question('single', 'Pick one: counts the weight of the choice.', {
             choices: list(object(choice), 2, 30, 'In the order shown.'),
           }),
-          question('multiple', 'Tick any: counts the share of all weight that is ticked.', {
+          question('multiple', 'Check any: counts the share of all weight that is checked.', {
             choices: list(
               object({
                 ...choice,
                 'exclusive?': flag(
-                  'Stands alone, as “none of these” must: unticks all others, and counts its own weight.',
+                  'Stands alone, as “none of these” must: unchecks all others, and counts its own weight.',
                 ),
               }),
               2,
@@ -191,10 +193,10 @@ export const schema: Schema = object(
             'conditions?': object(
               {
                 title: text('Heading of the section.'),
-                aligned: text('Heading of the ticked ones.'),
+                aligned: text('Heading of the checked ones.'),
                 next: text('Heading of the others.'),
               },
-              'Lists the choices in the result, ticked and not ticked, under these headings.',
+              'Lists the choices in the result, checked and not checked, under these headings.',
             ),
           }),
         ],
@@ -208,13 +210,14 @@ export const schema: Schema = object(
         id: id('Name of the level in events.'),
         label: text('The level in a word.'),
         from: number(0, 100, 'Lowest percent that reaches this level.', 'Use the percent at which the level begins.'),
-        meaning: text('Two sentences: what being here means.'),
+        'meaning?': text('Two sentences: what being here means.'),
       }),
       2,
       10,
       'The steps of the scale, lowest first; the first begins at 0.',
     ),
     'horizon?': advice('Advice for a result whose areas are all at the top level.'),
+    'board?': text('What to ask of the board where the area to start with says nothing of its own.'),
     'resources?': list(
       object({
         id: id('Name of the resource in events.'),

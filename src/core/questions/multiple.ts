@@ -39,13 +39,9 @@ export const multiple: QuestionType<MultipleQuestion> = {
     return ticked / all;
   },
 
-  sort(question, answer) {
-    if (!question.conditions) return undefined;
-    const aligned: string[] = [];
-    const next: string[] = [];
-    for (const { id, exclusive } of question.choices) {
-      if (!exclusive) (answer.includes(id) ? aligned : next).push(id);
+  sort({ conditions, choices }, answer, { aligned, next }) {
+    for (const { id, exclusive } of choices) {
+      if (conditions && !exclusive) (answer.includes(id) ? aligned : next).push(id);
     }
-    return { aligned, next };
   },
 };

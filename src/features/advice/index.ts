@@ -1,6 +1,7 @@
 import { withAdvice } from '../../content/advice.js';
 import { advice } from '../../content/en-advice.js';
 import type { Assessment } from '../../core/index.js';
+import type { View } from '../../views/view.js';
 import { addStyles, type Connect } from '../feature.js';
 import { conditionsView } from './conditions-view.js';
 import { focusView } from './focus-view.js';
@@ -8,12 +9,15 @@ import { gapsView } from './gaps-view.js';
 import { messages as english, type AdviceMessages } from './messages.js';
 import { motion } from './motion.js';
 import { styles } from './styles.js';
+import { whyView } from './why-view.js';
 
 /** The built-in assessment with its advice: the first file has only what leads to level and areas. */
 let whole: Assessment | undefined;
 
 /** What to do about a result: where to start, which conditions are next, and what is worth finding out. */
 export const connect: Connect = ({ host, assessment, session }) => {
+  const wordsOf = ({ messages }: View): AdviceMessages => ({ ...english, ...messages });
+
   addStyles(host, ...styles);
   return {
     hostUpdated() {
@@ -26,9 +30,10 @@ export const connect: Connect = ({ host, assessment, session }) => {
       sections(view) {
         const { result } = view;
         if (!result) return '';
-        const words: AdviceMessages = { ...english, ...view.messages };
-        return [focusView(view, words, result), conditionsView(view, result), gapsView(view, words, result)];
+        const words = wordsOf(view);
+        return [focusView(view, words, result), conditionsView(view, words, result), gapsView(view, words, result)];
       },
+      why: (view) => (view.result ? whyView(view, wordsOf(view), view.result) : ''),
     },
   };
 };

@@ -1,10 +1,45 @@
-/** The texts of the advice. `{area}` stands for the label of an area. */
+/** The texts of the advice. `{area}` stands for the label of an area, `{areas}` for a list of them. */
 export interface AdviceMessages {
+  /** Under the level: what it rests on, `{known}`, `{total}`. */
+  readonly basedOn: string;
+  /** A sentence to read aloud: `{strongest}`, `{start}`. */
+  readonly standOut: string;
+  /** Where the weakest area, or several, decide the level. */
+  readonly pace: string;
+  readonly paces: string;
+  /** Where an area that is not known does: `{level}` is the top one. */
+  readonly unknownArea: string;
+  /** In place of the meaning of a level, when nothing is known. */
+  readonly unknownMeaning: string;
   /** The weakest area, the other ones below the top, and those at the top. */
   readonly startHere: string;
   readonly then: string;
   readonly keepGoing: string;
+  /** The same for an area with a question that is not known. */
+  readonly strongSoFar: string;
   readonly horizon: string;
+  /** In its place when some areas are at the top and the others not known. */
+  readonly findOut: string;
+  readonly findOutFirst: string;
+  /** Areas that are the weakest together. */
+  readonly tied: string;
+  /** What an area rests on while a question of it is not known: `{known}`, `{total}`. */
+  readonly soFar: string;
+  /** In place of the insight when it is at the top so far. */
+  readonly soFarStrength: string;
+  /** `{answer}`; the second one in a result that somebody shared. */
+  readonly youSaid: string;
+  readonly answered: string;
+  /** How many choices were ticked, where the result lists them under a title: `{count}`, `{total}`, `{title}`. */
+  readonly ticked: string;
+  /** The next choice of the same question: `{answer}`. */
+  readonly stepUp: string;
+  /** One more of a question that takes several: `{choice}`. */
+  readonly oneMore: string;
+  /** On paper and in copied text, behind what was ticked: room to name the decision. */
+  readonly decision: string;
+  /** When to look again. */
+  readonly again: string;
   readonly read: string;
   readonly newTab: string;
   readonly gaps: string;
@@ -13,9 +48,29 @@ export interface AdviceMessages {
 export const messages: AdviceMessages = {
   startHere: 'Start here: {area}',
   then: 'Then: {area}',
-  keepGoing: 'Keep going: {area}',
-  horizon: 'Your next horizon',
+  keepGoing: 'A strength to protect: {area}',
+  strongSoFar: 'Strong so far: {area}',
+  horizon: 'What comes next',
+  findOut: 'Start here: find out about {areas}',
+  findOutFirst: 'All that you know so far is at the top level. See below how to find out about the rest.',
+  tied: '{areas} are at the same point. Start with the one you can move first.',
+  soFar: 'Based on {known} of {total} questions so far.',
+  soFarStrength: 'So far, this looks like a strength.',
+  youSaid: 'You said: {answer}',
+  answered: 'Answer: {answer}',
+  ticked: '{count} of {total} ({title})',
+  stepUp: 'One step up: {answer}',
+  oneMore: 'one more, such as {choice}',
+  decision: 'Decision:',
+  again:
+    'Take it again in three months and compare. Before that, ask five others to take it: where you differ is worth a talk.',
   read: 'Read more:',
   newTab: '(opens in a new tab)',
   gaps: 'Worth finding out',
+  basedOn: 'Based on {known} of {total} questions.',
+  standOut: 'Strongest: {strongest}. Start with: {start}.',
+  pace: 'One area sets the pace: {area}. The overall level can be at most one step above it.',
+  paces: '{areas} set the pace. The overall level can be at most one step above them.',
+  unknownArea: '“{level}” needs every area to be known. Not known yet: {areas}.',
+  unknownMeaning: 'You chose “I am not sure” each time. That is worth knowing. See below how to find out.',
 };

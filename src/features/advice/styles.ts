@@ -9,6 +9,33 @@ export const styles: readonly CSSResult[] = [
       background-color: var(--_tint);
       border-radius: var(--_radius);
     }
+    /* Where a line was kept free. */
+    header .muted > p:first-child {
+      margin: 0;
+    }
+    .pace {
+      color: var(--_text);
+    }
+    .answer {
+      margin-block-start: 8px;
+      font-size: 0.9em;
+      color: var(--_muted);
+    }
+    .answer + .answer {
+      margin-block-start: 2px;
+    }
+    .tied {
+      margin-block: -4px 12px;
+    }
+    .again {
+      margin-block-start: 12px;
+      font-size: 0.9em;
+    }
+    @media not print {
+      .printed {
+        display: none;
+      }
+    }
     ol,
     li + li,
     .read {
@@ -35,8 +62,29 @@ export const styles: readonly CSSResult[] = [
       margin-block-start: 12px;
     }
 
+    .result > .actions {
+      margin: 0;
+      padding-block-start: 20px;
+      border-block-start: 1px solid var(--_border);
+    }
+    .note {
+      margin-block-start: 12px;
+      font-size: 0.9em;
+    }
+    slot[name='signup'] {
+      display: block;
+      margin-block: 28px;
+    }
+
     .lists {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(clamp(40%, 240px, 100%), 1fr));
       gap: 20px 28px;
+    }
+    .lists .muted {
+      display: block;
+      font-size: 0.9em;
+      line-height: 1.4;
     }
     .lists .heading {
       margin-block-end: 8px;

@@ -1,4 +1,4 @@
-import { css, html } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { messages as all } from '../../locales/all-en.js';
 import { warn } from '../../warn.js';
 import { addStyles, type Connect } from '../feature.js';
@@ -12,13 +12,22 @@ const styles = css`
   li + li {
     margin-block-start: 8px;
   }
-  .panel > ol {
+  [part='problems'] {
     margin-block: 0 20px;
-    padding: 12px 12px 12px 2.4em;
+    padding: 12px;
     border: 1px dashed var(--_muted);
     border-radius: var(--_radius);
   }
 `;
+
+/** A list for whoever makes the page, in English like all that publishers read. */
+const list = (title: string, items: readonly unknown[]): TemplateResult =>
+  html`<div part="problems" lang="en" dir="ltr">
+    <b>${title}</b>
+    <ol>
+      ${items.map((item) => html`<li>${item}</li>`)}
+    </ol>
+  </div>`;
 
 /**
  * Tells whoever makes the page what has no effect: unknown attributes, values, custom properties, languages, forms and
@@ -68,17 +77,13 @@ export const connect: Connect = ({ host, assessment, findings: told }) => {
     },
     hostUpdated: look,
     places: {
-      top: () =>
-        host.preview && found.length
-          ? html`<ol part="problems" lang="en" dir="ltr">
-              ${found.map((message) => html`<li>${message}</li>`)}
-            </ol>`
-          : '',
+      top: () => (host.preview && found.length ? list('In preview only: what has no effect on this page', found) : ''),
       notice: () =>
         host.preview && assessment.problems.length
-          ? html`<ol part="problems" lang="en" dir="ltr">
-              ${assessment.problems.map(({ path, message }) => html`<li><b>${path}</b> ${message}</li>`)}
-            </ol>`
+          ? list(
+              'In preview only: what to mend in the document',
+              assessment.problems.map(({ path, message }) => html`<b>${path}</b> ${message}`),
+            )
           : '',
     },
   };

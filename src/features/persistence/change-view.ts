@@ -14,7 +14,7 @@ function wordsFor(words: PersistenceMessages, from: number, to: number, then: nu
 
 /** Where an area was last time. */
 export function changeView(
-  { assessment, messages }: View,
+  { assessment }: View,
   { areas }: Result,
   id: string,
   { last, words, day }: { last: Snapshot | undefined; words: PersistenceMessages; day: string },
@@ -26,5 +26,5 @@ export function changeView(
   const [from, to] = [step(then.level?.id), step(now.level?.id)];
   const text = wordsFor(words, from, to, then.percent, now.percent);
   const level = assessment.levels[from]?.label ?? '';
-  return html`<p part="change" class="muted change">${format(text, messages.lang, { level, date: day })}</p>`;
+  return html`<p part="change" class="muted change">${format(text, { level, date: day })}</p>`;
 }

@@ -1,4 +1,4 @@
-import { format } from '../../locales/format.js';
+import { format, latin } from '../../locales/format.js';
 import { markView } from '../../views/mark.js';
 import { saidView } from '../../views/said.js';
 import type { Markup, View } from '../../views/view.js';
@@ -20,7 +20,7 @@ export const connect: Connect = (context) => {
   const dayIn =
     ({ messages }: View) =>
     (date: Date | string) =>
-      new Date(date).toLocaleDateString(messages.lang, { dateStyle: 'long' });
+      new Date(date).toLocaleDateString(latin(messages.lang), { dateStyle: 'long' });
   const decide = (others: boolean) => () => {
     returned.decide(others);
   };
@@ -36,7 +36,7 @@ export const connect: Connect = (context) => {
     if (view.shared) return '';
     if (returned.torn) return markView(words.taken, [words.useThose, decide(true)], [words.keepThese, decide(false)]);
     if (found === 'finished' && view.result) {
-      return markView(format(words.resultOf, '', { date: view.date ? dayIn(view)(view.date) : '' }), [
+      return markView(format(words.resultOf, { date: view.date ? dayIn(view)(view.date) : '' }), [
         words.takeAgain,
         again,
       ]);

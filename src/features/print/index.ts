@@ -4,6 +4,7 @@ import type { View } from '../../views/view.js';
 import { saidStyles, saidView } from '../../views/said.js';
 import { addStyles, sheetFor, type Connect } from '../feature.js';
 import { messages as english, type PrintMessages } from './messages.js';
+import { planView } from './plan-view.js';
 import { printAlone } from './print-alone.js';
 import { paper } from './styles/paper.js';
 
@@ -23,6 +24,8 @@ export const connect: Connect = ({ host, session }) => {
       if (blocked) session.show();
     });
   };
+
+  const wordsOf = ({ messages }: View): PrintMessages => ({ ...english, ...messages });
 
   addStyles(host, saidStyles);
   return {
@@ -48,8 +51,9 @@ export const connect: Connect = ({ host, session }) => {
         shown = view;
         return view.result ? printedHead(view) : '';
       },
+      sections: (view) => (view.result ? planView(view, wordsOf(view), view.result) : ''),
       primary(view) {
-        const words: PrintMessages = { ...english, ...view.messages };
+        const words = wordsOf(view);
         return html`<button type="button" part="button primary" class="primary" @click=${print}>${words.print}</button>
           ${blocked ? saidView(words.printBlocked) : ''}`;
       },

@@ -1,7 +1,9 @@
 import { html } from 'lit';
 import { folded } from '../../views/folded.js';
 import { heading } from '../../views/heading.js';
-import type { Markup, View } from '../../views/view.js';
+import { markStyles, markView } from '../../views/mark.js';
+import type { Session } from '../../core/index.js';
+import type { Focus, Markup, View } from '../../views/view.js';
 import { addStyles, type Connect } from '../feature.js';
 import { answersView } from './answers-view.js';
 import { freeRadios } from './free-radios.js';
@@ -10,9 +12,20 @@ import { Revision } from './revision.js';
 import { styles } from './styles.js';
 import { workingView } from './working-view.js';
 
-/** What a result rests on: the answers, which can be changed here, and the scoring. */
+/** What a result rests on: the answers, which can be changed here and come back after “Start over”, and the scoring. */
 export const connect: Connect = ({ host, assessment, session }) => {
   const revision = new Revision(assessment, session);
+  /** What “Start over” took away, and the attempt that it began. */
+  let cleared: { readonly state: Session; readonly date: Date; readonly attempt: string } | undefined;
+  const restart = (focus: Focus) => {
+    const { state, date } = session;
+    session.actions.restart(focus);
+    cleared = { state, date, attempt: session.state.attempt };
+  };
+  const undo = ({ state, date }: NonNullable<typeof cleared>) => {
+    session.resume(state, date);
+    session.show({ heading: 'title' });
+  };
   /** What has been opened: it is made only then, since the first use of number formats takes long. */
   const opened = new Set<string>();
   const wordsOf = ({ messages }: View): RevisionMessages => ({ ...english, ...messages });
@@ -23,14 +36,25 @@ export const connect: Connect = ({ host, assessment, session }) => {
       host.requestUpdate();
     });
 
-  addStyles(host, ...styles);
+  addStyles(host, ...styles, markStyles);
   return {
     view(own) {
       const view = !own.shared && revision.open ? revision.view(own) : own;
       freeRadios(host.shadowRoot!, view);
-      return view;
+      return own.shared ? view : { ...view, actions: { ...view.actions, restart } };
     },
     places: {
+      top(view) {
+        const before = cleared;
+        if (!before || view.session.started || view.session.attempt !== before.attempt) return '';
+        const words = wordsOf(view);
+        return markView(words.cleared, [
+          words.undo,
+          () => {
+            undo(before);
+          },
+        ]);
+      },
       sections(view) {
         const { result } = view;
         if (!result) return '';

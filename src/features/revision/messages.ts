@@ -6,6 +6,9 @@ export interface RevisionMessages {
   readonly change: string;
   /** Leaves a changed answer as it was. */
   readonly keepAnswer: string;
+  /** After “Start over”. */
+  readonly cleared: string;
+  readonly undo: string;
   readonly working: string;
   readonly workingIntro: string;
   /** An area that counts more or less than the others: `{area}`, `{weight}`. */
@@ -20,6 +23,10 @@ export interface RevisionMessages {
   readonly threshold: string;
   /** Where the weakest area holds the whole back: `{area}`, `{level}`. */
   readonly capped: string;
+  /** Where an area that is not known does: `{level}` is the top one. */
+  readonly belowTop: string;
+  /** Where an answer caps its area: `{answer}`, `{area}`, `{level}`. */
+  readonly heldAt: string;
   readonly notCounted: string;
 }
 
@@ -28,15 +35,19 @@ export const messages: RevisionMessages = {
   yourAnswers: 'Your answers',
   change: 'Change',
   keepAnswer: 'Back to the result',
+  cleared: 'Your answers are cleared.',
+  undo: 'Bring them back',
   working: 'How we worked this out',
   workingIntro:
-    'Each answer counts between 0 and 100 percent. An area is the mean of its questions, and the whole is the mean of the areas.',
+    'Each answer is worth 0 to 100 percent. An area is the average of its questions; the overall score is the average of the areas.',
   weighted: '{area} (weight {weight})',
-  whole: 'All areas',
+  whole: 'Overall',
   percent: 'Percent',
   level: 'Level',
   thresholds: 'Levels begin here: {levels}.',
   threshold: '{level} at {percent}',
-  capped: 'The whole is at most one step above the weakest area, {area}. So it is {level}.',
+  capped: 'The overall level can be at most one step above the weakest area, {area}. That is why it is {level}.',
+  belowTop: 'While an area is not known, the level stays below “{level}”.',
+  heldAt: 'With the answer “{answer}”, the area {area} can be at “{level}” at most, whatever its other answers are.',
   notCounted: 'Not counted',
 };

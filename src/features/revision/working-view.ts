@@ -1,7 +1,7 @@
 import { html } from 'lit';
-import type { AreaResult, Question, Result } from '../../core/index.js';
+import { capsOf, reasons, type AreaResult, type Question, type Result } from '../../core/index.js';
 import { isUnsure, typeOf } from '../../core/questions/index.js';
-import { format } from '../../locales/format.js';
+import { format, latin } from '../../locales/format.js';
 import type { Markup, View } from '../../views/view.js';
 import type { RevisionMessages } from './messages.js';
 
@@ -9,7 +9,7 @@ import type { RevisionMessages } from './messages.js';
 export const workingView = (view: View, result: Result, words: RevisionMessages): Markup => {
   const { assessment, session, messages } = view;
   const { levels, questions } = assessment;
-  const percent = (value: number) => (value / 100).toLocaleString(messages.lang, { style: 'percent' });
+  const percent = (value: number) => (value / 100).toLocaleString(latin(messages.lang), { style: 'percent' });
   const row = (label: string, value: number | null, level?: string) =>
     html`<tr class=${level === undefined ? 'muted' : 'sum'}>
       <th scope="row">${label}</th>
@@ -23,15 +23,23 @@ export const workingView = (view: View, result: Result, words: RevisionMessages)
   };
   const named = (id: string, area: string) => {
     const weight = assessment.areas.find((area) => area.id === id)?.weight ?? 1;
-    return weight === 1 ? area : format(words.weighted, messages.lang, { area, weight });
+    return weight === 1 ? area : format(words.weighted, { area, weight: weight.toLocaleString(latin(messages.lang)) });
   };
   const areaRows = ({ id, label, level, percent: value }: AreaResult) => [
     row(named(id, label), value, level?.label ?? ''),
     questions.filter(({ area }) => area === id).map(scored),
   ];
-  const reached = levels.findLastIndex(({ from }) => Number(result.percent) >= from);
-  const weakest = result.areas.find(({ id }) => id === result.focus[0]);
   const list = new Intl.ListFormat(messages.lang, { type: 'unit', style: 'long' });
+  const say = (text: string, values: Record<string, string>) => format(text, values);
+  const { rule, pace } = reasons(assessment, result);
+  const paced = () =>
+    say(words.capped, { area: list.format(pace.map(({ label }) => label)), level: result.level!.label });
+  const decided =
+    rule === 'weakest-area'
+      ? paced()
+      : rule === 'unknown-area'
+        ? say(words.belowTop, { level: levels.at(-1)!.label })
+        : '';
   return html`<p>${words.workingIntro}</p>
     <table>
       <thead>
@@ -46,17 +54,18 @@ export const workingView = (view: View, result: Result, words: RevisionMessages)
       </tbody>
     </table>
     <p class="muted">
-      ${format(words.thresholds, messages.lang, {
+      ${say(words.thresholds, {
         levels: list.format(
-          levels.map(({ label, from }) =>
-            format(words.threshold, messages.lang, { level: label, percent: percent(from) }),
-          ),
+          levels.map(({ label, from }) => say(words.threshold, { level: label, percent: percent(from) })),
         ),
       })}
-      ${
-        result.level && weakest && levels[reached]?.id !== result.level.id
-          ? format(words.capped, messages.lang, { area: weakest.label, level: result.level.label })
-          : ''
-      }
+      ${capsOf(assessment, session.answers).map(({ area, choice, level }) =>
+        say(words.heldAt, {
+          answer: choice.label,
+          area: assessment.areas.find(({ id }) => id === area)!.label,
+          level: level.label,
+        }),
+      )}
+      ${decided}
     </p>`;
 };

@@ -1,5 +1,10 @@
 /** The texts of what copies, links and downloads a result, and of what a link brings. `{name}` stands for a value. */
 export interface SharingMessages {
+  /** Opens the device's own sheet of apps, where there is one. */
+  readonly share: string;
+  readonly email: string;
+  /** In an email that has no room for all of it, before the link: the last line. */
+  readonly emailRest: string;
   readonly copyText: string;
   readonly textCopied: string;
   readonly copyLink: string;
@@ -20,18 +25,22 @@ export interface SharingMessages {
 }
 
 export const messages: SharingMessages = {
+  share: 'Share',
+  email: 'Email',
+  emailRest: 'The whole result, with the answers:',
   copyText: 'Copy as text',
-  textCopied: 'Copied. Paste it into an agenda or an e-mail.',
+  textCopied: 'Copied. Paste it into an agenda or an email.',
   copyLink: 'Copy link',
-  linkCopied: 'Link copied. It holds the answers and no names, and nothing was sent to a server.',
+  linkCopied: 'Link copied. It holds the answers, no names. Nothing was sent to a server.',
   copyBlocked: 'Copying is blocked here. Select this text and copy it yourself:',
   download: 'Download',
   csv: 'Table (CSV)',
   json: 'Data (JSON)',
   downloaded: 'Look for {file} among your downloads.',
-  shared: 'Somebody shared this result with you. It is in the link alone: no names, and nothing was sent to a server.',
+  shared:
+    'Someone shared this result with you. It is stored only in the link, without names. Nothing was sent to a server.',
   takeIt: 'Take it yourself',
-  linkDamaged: 'The link to a result is incomplete or damaged. Ask for it again, or begin here.',
-  linkForeign: 'The link to a result belongs to other questions than these. You can begin here.',
-  linkOutdated: 'The link to a result was made with an earlier version of these questions. You can begin here.',
+  linkDamaged: 'This link to a result is incomplete or damaged. Ask for it again, or start here.',
+  linkForeign: 'This link belongs to a different set of questions. You can start here.',
+  linkOutdated: 'This link was made with an earlier version of these questions. You can start here.',
 };

@@ -4,7 +4,7 @@ const LEFT_OUT = '[aria-hidden=true],[data-keep=no],button,slot,.said,.lists .mu
 const line = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /**
- * A panel as plain text, for an agenda or an e-mail: read off what is on screen, so that both say the same. Headings stand
+ * A panel as plain text, for an agenda or an email: read off what is on screen, so that both say the same. Headings stand
  * alone, lists keep their numbers, links show their address.
  */
 export function plainText(panel: Element): string {

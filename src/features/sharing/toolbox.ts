@@ -5,6 +5,7 @@ import { fillDay } from '../../views/day.js';
 import { toCsv, toJson } from './file.js';
 import { dayOf } from './date.js';
 import { address } from './link.js';
+import { mailto } from './mailto.js';
 import type { AssessmentState, FeatureHost } from '../feature.js';
 import type { SharingMessages } from './messages.js';
 import { plainText } from './text.js';
@@ -37,15 +38,46 @@ export class Toolbox {
     this.said = this.copy = '';
   }
 
+  /** Whether the device has a sheet of apps to share with. */
+  get canShare(): boolean {
+    return 'share' in navigator;
+  }
+
+  /** Opens that sheet; where it stays shut, as in most frames, the text is copied instead. */
+  async share(): Promise<void> {
+    const { title } = this.#assessment.current.assessment;
+    try {
+      await navigator.share({ title, text: this.#text(), url: this.#link() });
+    } catch (error) {
+      // The visitor closed it.
+      if ((error as Partial<Error> | null)?.name !== 'AbortError') this.copyText();
+    }
+  }
+
+  /** Opens the visitor's email program with the text. */
+  email(): void {
+    const { title } = this.#assessment.current.assessment;
+    const href = mailto(title, this.#text(), `${this.words.emailRest}\n${this.#link()}`);
+    Object.assign(document.createElement('a'), { href }).click();
+  }
+
   copyText(): void {
-    const panel = this.#root.querySelector('.panel')!;
-    fillDay(panel, this.#assessment.current.messages.lang, this.date);
-    void this.#copyOut(plainText(panel), this.words.textCopied);
+    void this.#copyOut(this.#text(), this.words.textCopied);
   }
 
   copyLink(): void {
-    const link = address(location.href, this.#assessment.current.assessment, this);
-    void this.#copyOut(link, this.words.linkCopied);
+    void this.#copyOut(this.#link(), this.words.linkCopied);
+  }
+
+  /** The result as it reads, with its day. */
+  #text(): string {
+    const panel = this.#root.querySelector('.panel')!;
+    fillDay(panel, this.#assessment.current.messages.lang, this.date);
+    return plainText(panel);
+  }
+
+  #link(): string {
+    return address(location.href, this.#assessment.current.assessment, this);
   }
 
   toggle(): void {
@@ -54,12 +86,12 @@ export class Toolbox {
   }
 
   download(kind: 'csv' | 'json'): void {
-    const { assessment, lang, messages } = this.#assessment.current;
+    const { assessment, lang } = this.#assessment.current;
     const { answers, date = new Date() } = this;
     const make = kind === 'csv' ? toCsv : toJson;
     const file = `${assessment.id}-${dayOf(date)}.${kind}`;
     save(make(assessment, answers, score(assessment, answers), { date, lang }), file, TYPES[kind]);
-    this.say(format(this.words.downloaded, messages.lang, { file }));
+    this.say(format(this.words.downloaded, { file }));
   }
 
   say(text: string, byHand = ''): void {

@@ -12,6 +12,9 @@ export interface Tools {
   readonly said: string;
   /** What has to be copied by hand. */
   readonly copy: string;
+  readonly canShare: boolean;
+  share(): Promise<void>;
+  email(): void;
   copyText(): void;
   copyLink(): void;
   toggle(): void;
@@ -23,7 +26,9 @@ export const toolsView = (tools: Tools): Markup => {
   const { words, open, said, copy } = tools;
   const button = (label: string, act: () => void) =>
     html`<button type="button" part="button" class="framed" @click=${act}>${label}</button>`;
-  return html`${button(words.copyText, () => tools.copyText())} ${button(words.copyLink, () => tools.copyLink())}
+  return html`${tools.canShare ? button(words.share, () => void tools.share()) : ''}
+    ${button(words.copyText, () => tools.copyText())} ${button(words.copyLink, () => tools.copyLink())}
+    ${button(words.email, () => tools.email())}
     <button type="button" part="button" class="framed" aria-expanded=${String(open)} @click=${() => tools.toggle()}>
       ${words.download}
     </button>

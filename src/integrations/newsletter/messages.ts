@@ -7,7 +7,7 @@ export interface NewsletterMessages {
   readonly sending: string;
   readonly slow: string;
   readonly offline: string;
-  /** Sent, and a mail is to be confirmed. */
+  /** Sent, and an email is to be confirmed. */
   readonly confirm: string;
   readonly subscribed: string;
   readonly already: string;
@@ -15,22 +15,22 @@ export interface NewsletterMessages {
   readonly refused: string;
   /** Nobody took it. */
   readonly failed: string;
-  /** The visitor unticked the box while it was under way. */
+  /** The visitor unchecked the box while it was under way. */
   readonly withdrawn: string;
 }
 
 const en: NewsletterMessages = {
-  first: 'Please finish the assessment first. Your e-mail address stays here.',
+  first: 'Please finish the self-assessment first. Your email address stays here.',
   preview: 'This is a preview, so nothing was sent.',
-  sending: 'Sending …',
-  slow: 'This takes longer than usual. We keep trying; you need not do anything.',
-  offline: 'You are offline. Your sign-up is sent when you are back, as long as this page stays open.',
-  confirm: 'Thank you. Please check your mail and follow the link in it to confirm.',
+  sending: 'Sending…',
+  slow: 'This is taking longer than usual. We are still trying; you do not need to do anything.',
+  offline: 'You are offline. Your sign-up will be sent when you are back online, if this page stays open.',
+  confirm: 'Thank you. Please check your email and use the link in it to confirm.',
   subscribed: 'Thank you. You are signed up.',
-  already: 'You are signed up already. There is nothing left to do.',
-  refused: 'Your sign-up was not accepted. Please check the e-mail address, then try again.',
+  already: 'You are already signed up. There is nothing more to do.',
+  refused: 'Your sign-up was not accepted. Please check the email address, then try again.',
   failed: 'Your sign-up could not be sent. What you typed is still here: please try again in a few minutes.',
-  withdrawn: 'You took back your consent, so we stopped sending.',
+  withdrawn: 'You unchecked the box, so your sign-up was not sent.',
 };
 
 const es: NewsletterMessages = {
@@ -38,27 +38,28 @@ const es: NewsletterMessages = {
   preview: 'Esta es una vista previa: no se envió nada.',
   sending: 'Enviando…',
   slow: 'Está tardando más de lo habitual. Seguimos intentándolo; no tiene que hacer nada.',
-  offline: 'No tiene conexión. Su suscripción se enviará cuando vuelva, si deja esta página abierta.',
-  confirm: 'Gracias. Revise su correo y siga el enlace que le enviamos para confirmar.',
-  subscribed: 'Gracias. Su suscripción está hecha.',
-  already: 'Ya está suscrito con esta dirección. No tiene que hacer nada más.',
-  refused: 'No se aceptó la suscripción. Revise la dirección de correo y vuelva a intentarlo.',
-  failed: 'No se pudo enviar la suscripción. Lo que escribió sigue aquí: vuelva a intentarlo en unos minutos.',
-  withdrawn: 'Retiró su consentimiento, así que dejamos de enviar.',
+  offline:
+    'No tiene conexión. Su suscripción se enviará cuando se restablezca la conexión, si deja abierta esta página.',
+  confirm: 'Gracias. Revise su correo y use el enlace que le enviamos para confirmar.',
+  subscribed: 'Gracias. Su suscripción quedó registrada.',
+  already: 'Esta dirección ya está suscrita. No tiene que hacer nada más.',
+  refused: 'No se aceptó la suscripción. Revise la dirección de correo e inténtelo de nuevo.',
+  failed: 'No se pudo enviar la suscripción. Lo que escribió sigue aquí: inténtelo de nuevo en unos minutos.',
+  withdrawn: 'Desmarcó la casilla, así que no enviamos su suscripción.',
 };
 
 const ar: NewsletterMessages = {
-  first: 'يُرجى إكمال التقييم أولًا. سيبقى بريدك الإلكتروني هنا.',
+  first: 'يُرجى إكمال التقييم الذاتي أولًا. سيبقى بريدكم الإلكتروني هنا.',
   preview: 'هذه معاينة، ولم يُرسَل أي شيء.',
   sending: 'جارٍ الإرسال…',
-  slow: 'يستغرق هذا وقتًا أطول من المعتاد. نواصل المحاولة، ولا يلزمك فعل أي شيء.',
-  offline: 'أنت غير متصل بالإنترنت. سيُرسَل اشتراكك عند عودة الاتصال ما دامت هذه الصفحة مفتوحة.',
-  confirm: 'شكرًا لك. يُرجى فتح بريدك واتباع الرابط الذي فيه للتأكيد.',
-  subscribed: 'شكرًا لك. تم اشتراكك.',
-  already: 'أنت مشترك بالفعل. لا يلزمك فعل أي شيء آخر.',
-  refused: 'لم يُقبل اشتراكك. يُرجى التحقق من عنوان البريد ثم المحاولة مجددًا.',
-  failed: 'تعذّر إرسال اشتراكك. ما كتبته ما زال هنا: يُرجى المحاولة مجددًا بعد دقائق.',
-  withdrawn: 'سحبت موافقتك، فأوقفنا الإرسال.',
+  slow: 'يستغرق هذا وقتًا أطول من المعتاد. نواصل المحاولة، ولا يلزمكم فعل أي شيء.',
+  offline: 'لا يوجد اتصال بالإنترنت. سيُرسَل اشتراككم عند عودة الاتصال ما دامت هذه الصفحة مفتوحة.',
+  confirm: 'شكرًا لكم. يُرجى فتح بريدكم واتباع الرابط الذي فيه للتأكيد.',
+  subscribed: 'شكرًا لكم. تم اشتراككم.',
+  already: 'هذا العنوان مشترك بالفعل. لا يلزمكم فعل أي شيء آخر.',
+  refused: 'لم يُقبل اشتراككم. يُرجى التحقق من عنوان البريد ثم المحاولة مرة أخرى.',
+  failed: 'تعذّر إرسال اشتراككم. ما كتبتموه ما زال هنا: يُرجى المحاولة مرة أخرى بعد دقائق.',
+  withdrawn: 'ألغيتم تحديد المربع، فلم نرسل اشتراككم.',
 };
 
 const languages: Readonly<Record<string, NewsletterMessages>> = { en, es, ar };

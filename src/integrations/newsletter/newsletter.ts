@@ -22,7 +22,7 @@ interface Sending {
 
 /**
  * Lets visitors sign up with their result. Sends when they submit the form, and only with a completed attempt, a valid
- * e-mail and a ticked box; once for each attempt and e-mail. A failure is tried again, up to five times; what is typed
+ * email and a checked box; once for each attempt and email. A failure is tried again, up to five times; what is typed
  * stays, and a live region in or after the form says how it went. Preview results are never sent.
  *
  * @param target what the events reach: an element, an `<iframe>`, the document. A result that it shows already counts.
@@ -41,7 +41,7 @@ export function connectNewsletter(target: EventTarget, options: NewsletterOption
   const fields = takeForm(form, options);
   if (!fields) return () => undefined;
 
-  /** What came of each attempt and e-mail that was taken. */
+  /** What came of each attempt and email that was taken. */
   const taken = new Map<string, Outcome>();
   /** The one that the form now speaks of. */
   let sending: Sending | undefined;

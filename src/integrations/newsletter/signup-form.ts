@@ -3,7 +3,7 @@ import { messagesIn, type NewsletterMessages } from './messages.js';
 
 /** Where the parts of a publisher's form are, as CSS selectors inside it. */
 export interface FormOptions {
-  /** The e-mail field. Default: the first `input[type=email]`. */
+  /** The email field. Default: the first `input[type=email]`. */
   readonly email?: string;
   /** The box that visitors tick to agree. Default: `[data-readiness-consent]`, or the only checkbox. */
   readonly consent?: string;
@@ -59,7 +59,7 @@ function findStatus(form: HTMLFormElement): { readonly status: HTMLElement; read
 }
 
 /**
- * Takes a form in hand: both fields are required from now on, and a box that is ticked beforehand is emptied, since that
+ * Takes a form in hand: both fields are required from now on, and a box that is checked beforehand is emptied, since that
  * is nobody's consent.
  *
  * @returns undefined, with a warning, for a form that lacks one of them
@@ -71,7 +71,7 @@ export function takeForm(
   const address = form.querySelector<HTMLInputElement>(email ?? 'input[type=email]');
   const box = findConsent(form, consent);
   if (!address || !box) {
-    const missing = address ? 'a checkbox for consent' : 'an e-mail field';
+    const missing = address ? 'a checkbox for consent' : 'an email field';
     warn(
       'no-form',
       `the form to sign up with lacks ${missing}, so nothing is ever sent. Add it, or name it in the options.`,
@@ -83,7 +83,7 @@ export function takeForm(
   for (const field of fields) field.required = true;
   if (box.defaultChecked) {
     box.checked = box.defaultChecked = false;
-    warn('no-consent', 'the box to agree was ticked beforehand. That is nobody’s consent, so it was emptied.');
+    warn('no-consent', 'the box to agree was checked beforehand. That is nobody’s consent, so it was emptied.');
   }
   const { status, release } = findStatus(form);
   const busy = (now: boolean) => {

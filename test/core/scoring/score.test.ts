@@ -119,8 +119,84 @@ describe('score', () => {
     }
 
     it('does not count an area that is not known', () => {
-      expect(score(wide, { a: 'p100', b: 'p100', c: 'p100', d: 'p100', e: 'unsure' }).level?.id).to.equal('l3');
+      expect(score(wide, { a: 'p60', b: 'p60', c: 'p60', d: 'p60', e: 'unsure' }).level?.id).to.equal('l2');
     });
+
+    const unknown: [Answers, string][] = [
+      [{ a: 'p100', b: 'p100', c: 'p100', d: 'p100', e: 'unsure' }, 'l2'],
+      [{ a: 'p100', b: 'p100', c: 'p100', d: 'p100' }, 'l2'],
+      [{ a: 'p100', b: 'unsure', c: 'unsure', d: 'unsure', e: 'unsure' }, 'l2'],
+      [{ a: 'p59', b: 'unsure', c: 'unsure', d: 'unsure', e: 'unsure' }, 'l1'],
+      [{ a: 'p0', b: 'p100', c: 'p100', d: 'p100', e: 'unsure' }, 'l1'],
+    ];
+    for (const [answers, level] of unknown) {
+      it(`the top level needs every area: ${JSON.stringify(answers)} is ${level}`, () => {
+        expect(score(wide, answers).level?.id).to.equal(level);
+      });
+    }
+
+    it('an area that is known in part is known', () => {
+      expect(score(small, { worms: 'many', beds: ['unsure'], rain: 'yes' }).level?.id).to.equal('lush');
+    });
+  });
+
+  describe('a choice that caps its area', () => {
+    const capped = (cap: string, from = small.levels): Assessment => ({
+      ...small,
+      levels: from,
+      questions: small.questions.map((question) => ({
+        ...question,
+        choices: question.choices.map((choice) =>
+          choice.id === 'no' || choice.id === 'north' ? { ...choice, cap } : choice,
+        ),
+      })) as Assessment['questions'],
+    });
+    const soil = (assessment: Assessment, answers: Answers) => {
+      const { percent, level } = score(assessment, answers).areas[0]!;
+      return `${percent} ${level!.id}`;
+    };
+    const both = ['north', 'south'];
+
+    it('holds it at the end of that level', () => {
+      expect(soil(capped('bare'), { worms: 'no', beds: both })).to.equal('49 bare');
+      expect(soil(capped('green'), { worms: 'many', beds: both })).to.equal('79 green');
+    });
+
+    it('also when it is one of several', () => {
+      expect(soil(capped('bare'), { worms: 'many', beds: ['north'] })).to.equal('49 bare');
+    });
+
+    it('lowers nothing that is below it, and nothing while it is not chosen', () => {
+      expect(soil(capped('bare'), { worms: 'no', beds: ['none'] })).to.equal('0 bare');
+      expect(soil(capped('bare'), { worms: 'many', beds: ['south'] })).to.equal('75 green');
+      expect(soil(capped('lush'), { worms: 'many', beds: both })).to.equal('100 lush');
+    });
+
+    it('does not hold other areas, but counts in the whole', () => {
+      const result = score(capped('bare'), { worms: 'many', beds: both, rain: 'yes' });
+      expect(result.areas.map(({ percent }) => percent)).to.deep.equal([49, 100]);
+      expect(result).to.deep.include({ percent: 75, level: { id: 'green', label: 'Green' } });
+    });
+
+    it('stays below a level that begins between two percents', () => {
+      const levels = small.levels.map((level) => ({ ...level, from: level.from && level.from - 0.5 }));
+      expect(soil(capped('bare', levels), { worms: 'no', beds: both })).to.equal('49 bare');
+    });
+
+    it('holds the vision of the built-in assessment back, whatever decisions are named', () => {
+      const all = content.questions[1].choices.slice(0, 10).map(({ id }) => id);
+      for (let ticked = 1; ticked <= 10; ticked++) {
+        const answers = { vision: 'scattered', alignment: all.slice(0, ticked) };
+        expect(score(content, answers).areas[0]!.level?.id).to.equal('exploring');
+      }
+    });
+  });
+
+  it('counts what is known', () => {
+    expect(score(small, { worms: 'many', beds: ['unsure'], rain: 'yes' })).to.include({ known: 2, total: 3 });
+    expect(score(small, { worms: 'many', beds: ['north'], rain: 'yes' })).to.include({ known: 3, total: 3 });
+    expect(score(small, { rain: 'yes' })).to.include({ known: 1, total: 3 });
+    expect(score(small, { worms: 'no', beds: ['none'], rain: 'no' })).to.include({ known: 3, total: 3 });
   });
 
   describe('focus', () => {
@@ -166,6 +242,8 @@ describe('score', () => {
       focus: [],
       conditions: { aligned: [], next: [] },
       unsure: ['vision', 'alignment', 'culture', 'transparency'],
+      known: 0,
+      total: 4,
     });
   });
 
@@ -225,6 +303,21 @@ describe('score', () => {
           const after = score(content, { ...answers, [id]: better.id });
           expect(after.percent).to.be.at.least(before.percent!);
           expect(rank(after.level)).to.be.at.least(rank(before.level));
+        }),
+      );
+    });
+
+    it('“not sure” never gives more than the best answer would', () => {
+      fc.assert(
+        fc.property(anyAnswers(content), fc.constantFrom(...content.questions), (answers, { id, choices }) => {
+          const best =
+            id === 'alignment' ? choices.map(({ id }) => id).filter((id) => id !== 'none') : choices.at(-1)!.id;
+          const unsure = score(content, { ...answers, [id]: id === 'alignment' ? ['unsure'] : 'unsure' });
+          const sure = score(content, { ...answers, [id]: best });
+          expect(rank(unsure.level)).to.be.at.most(rank(sure.level));
+          unsure.areas.forEach(({ level }, index) => {
+            expect(rank(level)).to.be.at.most(rank(sure.areas[index]!.level));
+          });
         }),
       );
     });

@@ -54,7 +54,7 @@ const OWN = '--readiness-accent: #8a1538';
 
 describe('contrast', () => {
   for (const scheme of ['light', 'dark']) {
-    it(`of five hundred brand colors can be read in ${scheme}`, async function () {
+    it(`of five hundred brand colors can be read in ${scheme} [WCAG 1.4.3]`, async function () {
       this.timeout(120_000);
       const page = canvas(scheme);
       const one = '<readiness-assessment></readiness-assessment>';

@@ -120,7 +120,7 @@ describe('inside a form', () => {
     form.requestSubmit();
     await harness.until(() => harness.focused !== null);
     expect(harness.focused).to.equal(harness.input('alignment', 'curriculum'));
-    expect(harness.text('error')).to.match(/Tick at least one/);
+    expect(harness.text('error')).to.match(/Check at least one/);
     await harness.until(() => !harness.element.hasAttribute('tabindex'));
   });
 
@@ -171,7 +171,7 @@ describe('inside a form', () => {
 });
 
 describe('what the browser brings back', () => {
-  const state = (session: object, assessment = { id: 'district-readiness', version: '1.0' }) =>
+  const state = (session: object, assessment = { id: 'district-readiness', version: '2.0' }) =>
     JSON.stringify({ ...assessment, session });
   const attempt = '6f1e2c3a-0000-4000-8000-000000000000';
 
@@ -269,7 +269,7 @@ describe('a sign-up form', () => {
       attempt,
       lang: 'en',
       assessment: 'district-readiness',
-      'assessment-version': '1.0',
+      'assessment-version': '2.0',
       email: 'someone@example.org',
     });
     await harness.press('Start over');

@@ -5,7 +5,7 @@ import { ADVANCING, small } from '../../support/assessments.js';
 import { Harness, warnings } from '../../support/harness.js';
 
 const LOCAL = '<readiness-assessment persist="local"></readiness-assessment>';
-const KEY = 'readiness-assessment/district-readiness/1.0';
+const KEY = 'readiness-assessment/district-readiness/2.0';
 const LOW = { vision: 'written', alignment: ['data'], culture: 'spread', transparency: 'open' };
 
 const marked = (harness: Harness) => harness.root.querySelector('.mark p')?.textContent ?? '';
@@ -181,7 +181,7 @@ describe('unfinished answers', () => {
     harness.element.persist = 'local';
     await harness.until(() => marked(harness) !== '');
     expect(harness.element.answers).to.deep.equal({ vision: 'scattered' });
-    expect(marked(harness)).to.match(/^In another tab/);
+    expect(marked(harness)).to.match(/^You have other answers/);
     expect(kept()!.session.answers).to.deep.equal({ vision: 'lived', alignment: ['data'] });
   });
 
@@ -270,7 +270,7 @@ describe('finished results', () => {
     const harness = await completed();
     age('2026-03-03T10:00:00Z');
     const back = await again(harness);
-    expect(marked(back)).to.equal('Your result of March 3, 2026.');
+    expect(marked(back)).to.equal('Your result from March 3, 2026.');
     expect(back.text('level')).to.equal('Advancing');
     expect(back.element.result).to.deep.equal(harness.element.result);
     expect(await back.element.whenComplete()).to.deep.equal(harness.element.result);
@@ -296,7 +296,7 @@ describe('finished results', () => {
   const since: [string, Record<string, string | readonly string[]>, string][] = [
     ['a step down', { ...LOW, transparency: 'some' }, 'Was “Ready” on March 3, 2026'],
     ['a little further', { ...LOW, alignment: ['data', 'curriculum'] }, 'Further along than on March 3, 2026'],
-    ['a little less', { ...LOW, alignment: ['none'] }, 'Less far along than on March 3, 2026'],
+    ['a little less', { ...LOW, alignment: ['none'] }, 'Not as far along as on March 3, 2026'],
   ];
   for (const [name, answers, text] of since) {
     it(`tell ${name}`, async () => {
@@ -383,7 +383,7 @@ describe('a second tab', () => {
   it('does not overwrite, but asks', async () => {
     const [one, two] = await tabs();
     expect(marked(one)).to.equal('');
-    expect(marked(two)).to.match(/^In another tab there are other answers/);
+    expect(marked(two)).to.match(/^You have other answers to these questions in another tab/);
     expect(kept()!.session.answers).to.deep.equal({ vision: 'lived' });
     await two.press('Continue');
     await two.choose('alignment', 'data');
@@ -393,7 +393,7 @@ describe('a second tab', () => {
 
   it('keeps these', async () => {
     const [, two] = await tabs();
-    await two.press('These here');
+    await two.press('These');
     expect(kept()!.session.answers).to.deep.equal({ vision: 'scattered' });
     expect(marked(two)).to.equal('');
     // The button that had the focus is gone.
@@ -402,7 +402,7 @@ describe('a second tab', () => {
 
   it('takes the others', async () => {
     const [, two] = await tabs();
-    await two.press('The others');
+    await two.press('Those in the other tab');
     expect(two.element.answers).to.deep.equal({ vision: 'lived' });
     expect(kept()!.session.answers).to.deep.equal({ vision: 'lived' });
   });
@@ -412,7 +412,7 @@ describe('a second tab', () => {
     await one.complete();
     await two.complete(LOW);
     expect(results()).to.have.lengthOf(1);
-    await two.press('These here');
+    await two.press('These');
     expect(results()).to.have.lengthOf(2);
     expect(one.text('level')).to.equal('Advancing');
   });

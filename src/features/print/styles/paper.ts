@@ -16,8 +16,8 @@ export const paper: CSSResult = css`
   @media print {
     .root {
       color-scheme: light;
-      font-size: 8.5pt;
-      line-height: 1.3;
+      font-size: 8.25pt;
+      line-height: 1.22;
       --_surface: #fff;
       --_text: #000;
       --_muted: #333;
@@ -25,7 +25,7 @@ export const paper: CSSResult = css`
       --_accent: #000;
     }
     .root:lang(ar) {
-      line-height: 1.4;
+      line-height: 1.35;
     }
     .panel {
       max-inline-size: none;
@@ -48,16 +48,19 @@ export const paper: CSSResult = css`
     .lists .muted {
       font-size: 8pt;
     }
-    .printed {
+    .head {
       float: inline-end;
       max-inline-size: 45%;
       font-size: 8pt;
       text-align: end;
     }
 
+    .result > header {
+      container-type: normal;
+    }
     .result section {
-      margin-block-start: 6pt;
-      padding-block-start: 6pt;
+      margin-block-start: 4pt;
+      padding-block-start: 4pt;
       border-block-start: 0.5pt solid var(--_border);
     }
     header .heading {
@@ -68,6 +71,9 @@ export const paper: CSSResult = css`
     }
     .level {
       font-size: 17pt;
+    }
+    [part='areas'] > .heading {
+      display: none;
     }
     section > .heading {
       margin-block-end: 4pt;
@@ -148,6 +154,7 @@ export const paper: CSSResult = css`
       flex: 0 0 100%;
       margin: 0;
     }
+    /* Steps beside what they follow from; the last row of that takes what they are longer. */
     .focus {
       display: grid;
       grid-template: auto auto 1fr / 1fr 1fr;
@@ -155,9 +162,82 @@ export const paper: CSSResult = css`
       padding: 0;
       background: none;
     }
+    .focus > * {
+      grid-column: 1;
+    }
     .focus ol {
       grid-area: 1 / 2 / 4;
       margin: 0;
+    }
+    .focus > .read {
+      grid-column: 1 / -1;
+    }
+    .answer,
+    .answer + .answer,
+    .tied,
+    .again {
+      margin-block: 1.5pt 0;
+      font-size: 8pt;
+      color: inherit;
+    }
+    .said-answers > .answer,
+    .gaps p {
+      display: inline;
+    }
+    .said-answers > .answer::after,
+    .gaps b::after {
+      content: ' ';
+    }
+    /* Further areas: what to do. What to read about them is on screen, and in copied text. */
+    details .read {
+      display: none;
+    }
+    .tied,
+    .again {
+      flex: 0 0 100%;
+    }
+    .read a::after {
+      content: ' ' attr(href);
+      unicode-bidi: isolate;
+    }
+
+    .line,
+    .decision {
+      display: flex;
+      align-items: end;
+      gap: 4pt;
+    }
+    .blank {
+      flex: 1;
+      min-inline-size: 60pt;
+      font-size: 0;
+      border-block-end: 0.5pt solid;
+    }
+    .decision {
+      flex: 1;
+      font-size: 8pt;
+    }
+    .plan {
+      display: grid;
+      grid-template-columns: 1fr 1fr 1fr;
+      gap: 2pt 18pt;
+      break-inside: avoid;
+    }
+    .plan > * {
+      grid-column: 1 / -1;
+    }
+    .plan > .heading {
+      margin: 0;
+      font-size: inherit;
+    }
+    .line {
+      min-block-size: 15pt;
+    }
+    .owner {
+      grid-column: 1 / 3;
+    }
+    .by {
+      grid-column: 3;
     }
     details,
     details[open],
@@ -190,7 +270,19 @@ export const paper: CSSResult = css`
       column-gap: 18pt;
     }
     .lists .muted {
+      display: inline;
       line-height: inherit;
+    }
+    .open > li > span {
+      font-size: 8pt;
+    }
+    .open .muted::before {
+      content: '– ';
+    }
+    /* What was decided says more than the aim; and for many, there is no room. */
+    .filled .muted,
+    .open:has(> :nth-child(8)) .muted {
+      display: none;
     }
     .lists li {
       gap: 5pt;

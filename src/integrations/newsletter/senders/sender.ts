@@ -17,7 +17,7 @@ export type Outcome = 'confirm' | 'subscribed' | 'already';
 
 /**
  * Hands a sign-up to a newsletter. Called again after a failure, so the other side should take the same attempt and
- * e-mail twice as once.
+ * email twice as once.
  *
  * @returns what came of it; nothing counts as `subscribed`
  * @throws anything; {@link SendError} or whatever has `retryable: false` ends the tries, `retryAfter` in milliseconds

@@ -1,0 +1,4 @@
+import { connect } from '../features/arrival/index.js';
+import { provide } from './provide.js';
+
+provide('arrival', { connect });

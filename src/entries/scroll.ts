@@ -1,4 +1,0 @@
-import { connect } from '../features/scroll/index.js';
-import { provide } from './provide.js';
-
-provide('scroll', { connect });

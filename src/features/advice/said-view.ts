@@ -1,0 +1,48 @@
+import { html } from 'lit';
+import { UNSURE, type Choice, type Question } from '../../core/index.js';
+import { format } from '../../locales/format.js';
+import type { Markup, View } from '../../views/view.js';
+import { list } from './list.js';
+import type { AdviceMessages } from './messages.js';
+
+/** An answer in the words of the question; only how many, where the result lists what was ticked. */
+const answerText = (view: View, words: AdviceMessages, question: Question, chosen: readonly Choice[]): string => {
+  const { messages } = view;
+  if (question.type === 'multiple' && question.conditions) {
+    const listed = question.choices.filter(({ exclusive }) => !exclusive);
+    const count = listed.filter((choice) => chosen.includes(choice)).length;
+    const values = { count, total: listed.length, title: question.conditions.title };
+    if (count) return format(words.ticked, values);
+  }
+  return list(chosen, messages.lang, 'unit');
+};
+
+/** The next rung of the same ladder, or one more of what can be ticked; empty at the top. */
+const nextText = (words: AdviceMessages, question: Question, chosen: readonly Choice[]): string => {
+  if (question.type === 'multiple') {
+    const open = question.choices.find((choice) => !choice.exclusive && choice.weight && !chosen.includes(choice));
+    return open ? format(words.oneMore, { choice: open.label }) : '';
+  }
+  const weight = chosen[0]?.weight ?? 1;
+  const [next] = question.choices.filter((choice) => choice.weight > weight).sort((a, b) => a.weight - b.weight);
+  return next?.label ?? '';
+};
+
+/** What was answered to the questions of an area, and what one step up from that is. */
+export const saidView = (view: View, words: AdviceMessages, area: string): Markup =>
+  html`<div class="said-answers">${pairs(view, words, area)}</div>`;
+
+const pairs = (view: View, words: AdviceMessages, area: string): Markup =>
+  view.assessment.questions
+    .filter((question) => question.area === area)
+    .map((question) => {
+      const { session, messages, shared } = view;
+      const ids = [session.answers[question.id] ?? []].flat();
+      const said = (answer: string) =>
+        html`<p class="answer">${format(shared ? words.answered : words.youSaid, { answer })}</p>`;
+      if (ids.includes(UNSURE)) return said(messages.unsure);
+      const chosen = question.choices.filter(({ id }) => ids.includes(id));
+      const next = nextText(words, question, chosen);
+      return html`${said(answerText(view, words, question, chosen))}
+      ${next && html`<p class="answer">${format(words.stepUp, { answer: next })}</p>`}`;
+    });

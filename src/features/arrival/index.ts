@@ -1,0 +1,64 @@
+import type { View } from '../../views/view.js';
+import type { Connect } from '../feature.js';
+import { clearOfCovers } from './clear-of-covers.js';
+import { messages as english, type ArrivalMessages } from './messages.js';
+
+/** Milliseconds until a sentence is said: with the focus itself, screen readers drop it. */
+const PAUSE = 200;
+/** Milliseconds until it is gone again, so that nobody finds it later where it no longer holds. */
+const GONE = 5000;
+
+/** What to say of another view: nothing from question to question, whose heading is read with the focus. */
+function sentence(before: View | undefined, { result, session, messages }: View): string {
+  const words: ArrivalMessages = { ...english, ...messages };
+  if (result) return words.resultReady;
+  if (!before?.result) return '';
+  return session.started ? words.changing : words.startedOver;
+}
+
+/** The visitor arrives at another view: the heading is in sight, reading on begins there, and screen readers say it. */
+export const connect: Connect = ({ host, session }) => {
+  let view: View | undefined;
+  let arrived: View | undefined;
+  let said = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Told again, the same words would be no news. */
+  let again = '';
+
+  const say = (text: string, pause: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      said = text;
+      host.requestUpdate();
+      if (text) say('', GONE);
+    }, pause);
+  };
+
+  host.shadowRoot!.addEventListener('focusin', ({ target }) => {
+    if (!session.acted || !(target instanceof Element) || target.getAttribute('role') !== 'heading') return;
+    // Firefox leaves the caret in what was taken away, behind all of this: the next key would lead out of it.
+    host.ownerDocument.getSelection()?.collapse(target, 0);
+    // Once it has been scrolled to, and again when it has stopped moving.
+    requestAnimationFrame(() => {
+      clearOfCovers(target, host);
+      const moving = host.shadowRoot!.getAnimations().map(({ finished }) => finished);
+      if (moving.length) void Promise.allSettled(moving).then(() => clearOfCovers(target, host));
+    });
+    if (!view) return;
+    say(sentence(arrived, view), PAUSE);
+    arrived = view;
+  });
+
+  return {
+    hostDisconnected() {
+      clearTimeout(timer);
+    },
+    view(own) {
+      const { session: state } = own;
+      if (!state.missing.length) again = '';
+      else if (view && state !== view.session) again = again ? '' : '\u00a0';
+      view = own;
+      return { ...own, said: said + again };
+    },
+  };
+};

@@ -1,0 +1,113 @@
+import { expect } from '@open-wc/testing';
+import { Harness } from '../../support/harness.js';
+
+describe('a page with a fixed header', () => {
+  for (const [what, headers] of [
+    ['a high one', '<div style="position:fixed;inset:0 0 auto;height:180px;background:#ccc"><p>Header</p></div>'],
+    [
+      'two, one below the other',
+      '<div style="position:fixed;inset:0 0 auto;height:110px;background:#ccc"></div><div style="position:fixed;inset:110px 0 auto;height:90px;background:#ddd"></div>',
+    ],
+    ['a sticky one', '<div style="position:sticky;top:0;height:190px;background:#ccc"><b>Header</b></div>'],
+  ] as const) {
+    it(`keeps the question clear of ${what} [WCAG 2.4.11]`, async () => {
+      const harness = await Harness.mount(
+        `<div>${headers}<div style="height:900px"></div><readiness-assessment></readiness-assessment><div style="height:1500px"></div></div>`,
+      );
+      await harness.choose('vision', 'shared');
+      await harness.shown();
+      // So that the way on stands at the top, and the next heading far above it.
+      scrollTo({ top: scrollY + harness.part('primary').getBoundingClientRect().top - 250 });
+      await harness.press('Continue');
+      const uncovered = () => {
+        const { left, top } = harness.part('prompt').getBoundingClientRect();
+        return top > 0 && document.elementFromPoint(left + 4, top + 2) === harness.element;
+      };
+      await harness.until(uncovered);
+      expect(harness.focused).to.equal(harness.part('prompt'));
+      scrollTo(0, 0);
+    });
+  }
+
+  it('scrolls nothing before the visitor acts, and nothing that is in sight', async () => {
+    const harness = await Harness.mount(
+      '<div><readiness-assessment></readiness-assessment><div style="height:1500px"></div></div>',
+    );
+    await harness.choose('vision', 'shared');
+    await harness.shown();
+    const before = scrollY;
+    await harness.press('Continue');
+    await new Promise(requestAnimationFrame);
+    expect(scrollY).to.equal(before);
+  });
+});
+
+describe('another view', () => {
+  /** All that the live region has said, in order. */
+  const listen = (harness: Harness) => {
+    const said: string[] = [];
+    const region = harness.root.querySelector('[role=status]')!;
+    new MutationObserver(() => {
+      const text = region.textContent!;
+      if (text) said.push(text);
+    }).observe(region, { childList: true, characterData: true, subtree: true });
+    return said;
+  };
+  const caretIn = (element: Element) => {
+    const at = document.getSelection()?.anchorNode;
+    // Browsers show pages only the host of a shadow root; from inside it is told.
+    const inside = (element.getRootNode() as { getSelection?: () => Selection }).getSelection?.().anchorNode ?? at;
+    return (
+      inside === element || inside === (element.getRootNode() as ShadowRoot).host || element.contains(inside ?? null)
+    );
+  };
+
+  it('is said in a sentence: the result, an answer that is changed, a new start [WCAG 4.1.3]', async () => {
+    const harness = await Harness.mount();
+    await harness.shown();
+    const said = listen(harness);
+    await harness.complete();
+    await harness.until(() => said.at(-1) === 'Your result is ready.');
+    await harness.unfold('Your answers');
+    harness.root.querySelector<HTMLButtonElement>('.answers button')!.click();
+    await harness.until(() => said.at(-1) === 'You can change this answer.');
+    await harness.press('Back to the result');
+    await harness.until(() => said.at(-1) === 'Your result is ready.');
+    await harness.press('Start over');
+    await harness.until(() => said.at(-1) === 'You started over.');
+    expect(said).to.have.lengthOf(4);
+  });
+
+  it('is not said from question to question: the heading is, with the focus', async () => {
+    const harness = await Harness.mount();
+    await harness.choose('vision', 'shared');
+    await harness.shown();
+    const said = listen(harness);
+    await harness.press('Continue');
+    await harness.press('Back');
+    await harness.complete();
+    await harness.until(() => said.length > 0);
+    // The first that is said is the result.
+    expect(said).to.deep.equal(['Your result is ready.']);
+  });
+
+  it('is where reading goes on [WCAG 2.4.3]', async () => {
+    const harness = await Harness.mount();
+    await harness.choose('vision', 'shared');
+    await harness.shown();
+    await harness.press('Continue');
+    expect(caretIn(harness.part('prompt'))).to.equal(true);
+  });
+
+  it('that is the same, with the same answer missing, is told again in other words [WCAG 3.3.1, 4.1.3]', async () => {
+    const harness = await Harness.mount();
+    harness.element.dispatchEvent(new PointerEvent('pointerenter'));
+    await harness.shown();
+    const said = listen(harness);
+    for (let time = 0; time < 3; time++) await harness.press('Continue');
+    expect(said.map((text) => text.trim())).to.deep.equal(
+      Array(3).fill('Choose one answer to continue. “I am not sure” is fine.'),
+    );
+    for (const [index, text] of said.slice(1).entries()) expect(text).not.to.equal(said[index]);
+  });
+});
