@@ -27,6 +27,16 @@ const GUIDELINES = {
   4.1: 2,
 };
 
+/** The test files in a folder, without a look into what is installed there. */
+const testsIn = (folder) =>
+  readdirSync(new URL(folder, root), { withFileTypes: true })
+    .filter(({ name }) => name !== 'node_modules')
+    .flatMap((entry) => {
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) return testsIn(path);
+      return /\.test\.(mjs|ts)$/.test(path) ? [path] : [];
+    });
+
 describe('the conformance reports', () => {
   it('are what the data says', () => {
     execFileSync(process.execPath, ['.ci/conformance.mjs', '--check'], { cwd: fileURLToPath(root), stdio: 'pipe' });
@@ -53,12 +63,7 @@ describe('the conformance reports', () => {
   });
 
   it('name tests that say they show it, and assert something', () => {
-    const files = readdirSync(new URL('test/', root), { recursive: true }).filter(
-      (name) => /\.test\.(mjs|ts)$/.test(name) && !name.includes('node_modules'),
-    );
-    const declared = files.flatMap((name) =>
-      declarations(`test/${name}`, readFileSync(new URL(`test/${name}`, root), 'utf8')),
-    );
+    const declared = testsIn('test').flatMap((file) => declarations(file, readFileSync(new URL(file, root), 'utf8')));
     assert.deepEqual(gaps(CRITERIA, TESTS, declared), []);
     const used = new Set(CRITERIA.flatMap(({ tests }) => tests));
     assert.deepEqual(new Set(Object.keys(TESTS)), used);

@@ -236,7 +236,8 @@ describe('the result panel', () => {
   });
 
   it(`does not contradict itself for any of ${combinations.length} results`, async function () {
-    this.timeout(120_000);
+    // All of them take WebKit 50 s on a quiet machine.
+    this.timeout(300_000);
     const harness = await Harness.mount();
     await harness.complete();
     await harness.unfold('How we worked this out');
