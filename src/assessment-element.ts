@@ -16,6 +16,7 @@ import { flag, level, oneOf, text, type Declaration } from './properties.js';
 import { styles } from './styles/index.js';
 import { VERSION } from './version.js';
 import { panelView } from './views/panel.js';
+import { missingText } from './views/question.js';
 import type { View } from './views/view.js';
 
 export type EventDetail = 'scores' | 'level' | 'answers';
@@ -94,6 +95,7 @@ type State = 'question' | 'complete' | 'error';
  * @csspart basis - The answers, the scoring and earlier results, folded.
  * @csspart note - What this result is and is not.
  * @csspart problems - What to mend in the assessment, in preview.
+ * @csspart summary - Where all questions are on one page: the list of those that still need an answer.
  * @csspart notice - Shown in place of an assessment that cannot be used.
  *
  * @cssstate question - Questions are on screen.
@@ -164,6 +166,7 @@ export class ReadinessAssessmentElement extends LitElement {
     print: (element) => element.#engaged,
     arrival: (element) => element.#engaged,
     summary: (element) => element.layout === 'page' && (element.#features.near || element.#engaged),
+    languages: (element) => element.#assessment.mixed,
     persistence: (element) => element.persist !== 'none',
     form: (element) => element.matches('[signup],[name],[required],:has([slot=signup])'),
     analytics: (element) => element.dataLayer !== null,
@@ -352,7 +355,7 @@ export class ReadinessAssessmentElement extends LitElement {
   #view(): Omit<View, 'more'> {
     const { current } = this.#assessment;
     const { state, result, date, actions } = this.#session;
-    return {
+    const view = {
       assessment: current.assessment,
       session: state,
       result,
@@ -362,9 +365,9 @@ export class ReadinessAssessmentElement extends LitElement {
       headingLevel: this.headingLevel,
       onePage: this.layout === 'page',
       whole: this.#whole,
-      said: '',
       actions,
     };
+    return { ...view, said: missingText(view) };
   }
 
   /** Whether the visitor has acted, or come to a result: all that belongs to one is wanted then. */

@@ -1,12 +1,10 @@
+import { resources } from './resources.js';
 import type { Translation } from './translation.js';
 
 const third = 1 / 3;
 
 /** English between Arabic, isolated so that its digits, brackets and question marks stay in place. */
 const isolated = (name: string) => `\u2066${name}\u2069`;
-
-/** The title of an English document. */
-const english = (title: string) => `${isolated(title)} (بالإنجليزية)`;
 
 /** The built-in assessment in Modern Standard Arabic. It addresses its readers in the plural, which suits everyone. */
 export const content: Translation = {
@@ -184,7 +182,7 @@ export const content: Translation = {
       id: 'alignment',
       area: 'future-focus',
       text: 'في أيٍّ من هذه المقوّمات العشرة تسير القرارات بالفعل وفق رؤيتكم؟',
-      hint: 'حدّدوا كل بند يمكنكم أن تذكروا بشأنه قرارًا اتُّخذ خلال السنة الأخيرة وفق الرؤية. أما السطر الصغير فيبيّن الغاية، ولا يُشترط أن تكونوا قد بلغتموها.',
+      hint: 'حدّدوا كل بند يمكنكم أن تذكروا بشأنه قرارًا اتُّخذ خلال السنة الأخيرة وفق الرؤية. والعبارة تحته تصف الغاية، ولا يُشترط أن تكونوا قد بلغتموها.',
       ask: 'اطلبوا من المسؤول عن كلٍّ من المقوّمات العشرة أن يذكر قرارًا اتُّخذ خلال السنة الأخيرة وفق الرؤية.',
       conditions: {
         title: 'المقوّمات العشرة للمنطقة التعليمية',
@@ -340,51 +338,5 @@ export const content: Translation = {
     resources: ['learning-systems', 'finding-your-path', 'state-policy'],
   },
   board: 'ساندوا هذا العمل حين يتغيّر الأشخاص أو الميزانية. واسألوا بعد ثلاثة أشهر عمّا يلاحظه الطلاب، وعمّا لم يتضح بعد.',
-  resources: [
-    {
-      id: 'conditions-guide',
-      title: english('District Conditions for Scale: A Practical Guide to Scaling Personalized Learning'),
-      href: 'https://knowledgeworks.org/resources/district-conditions-scale-personalized-learning/',
-    },
-    {
-      id: 'conditions-hub',
-      title: english('District Conditions for Creating Systemic Impact'),
-      href: 'https://knowledgeworks.org/get-empowered/educator-resources/district-conditions/',
-    },
-    {
-      id: 'teaching-paradigm',
-      title: english('The Shifting Paradigm of Teaching'),
-      href: 'https://knowledgeworks.org/resources/teacher-conditions-personalized-learning',
-    },
-    {
-      id: 'themes',
-      title: english('How Culture, Transparency and Vision Apply to Personalized Learning'),
-      href: 'http://knowledgeworks.org/worldoflearning/2017/05/culture-transparency-vision/',
-    },
-    {
-      id: 'learning-systems',
-      title: english('How Do We Move to Learning Systems with Personalized Learning at the Core?'),
-      href: 'http://knowledgeworks.org/worldoflearning/2017/04/personalized-learning-policy/',
-    },
-    {
-      id: 'essentials',
-      title: english('10 Essentials for Scaling Personalized Learning'),
-      href: 'http://knowledgeworks.org/worldoflearning/2017/03/essential-scaling-personalized-learning/',
-    },
-    {
-      id: 'visioning-toolkit',
-      title: english('Visioning toolkit'),
-      href: 'https://knowledgeworks.org/resources/toolkit-community-wide-vision-personalized-learning',
-    },
-    {
-      id: 'state-policy',
-      title: english('State Policy Framework for Personalized Learning'),
-      href: 'https://knowledgeworks.org/resources/state-policy-framework-personalized-learning',
-    },
-    {
-      id: 'finding-your-path',
-      title: english('Finding Your Path: a navigation tool'),
-      href: 'https://knowledgeworks.org/resources/navigation-tool-finding-your-path-scaling-personalized-learning',
-    },
-  ],
+  resources,
 };

@@ -1,4 +1,5 @@
 import type { BuiltInAdvice } from './advice.js';
+import { resources } from './resources.js';
 
 /**
  * What the built-in assessment advises, in English. It comes after the questions, with the feature that shows it.
@@ -178,51 +179,5 @@ export const advice = {
   },
   board:
     'Stand by this work when people and budgets change. Ask in three months what students notice, and where the picture is still unclear.',
-  resources: [
-    {
-      id: 'conditions-guide',
-      title: 'District Conditions for Scale: A Practical Guide to Scaling Personalized Learning',
-      href: 'https://knowledgeworks.org/resources/district-conditions-scale-personalized-learning/',
-    },
-    {
-      id: 'conditions-hub',
-      title: 'District Conditions for Creating Systemic Impact',
-      href: 'https://knowledgeworks.org/get-empowered/educator-resources/district-conditions/',
-    },
-    {
-      id: 'teaching-paradigm',
-      title: 'The Shifting Paradigm of Teaching',
-      href: 'https://knowledgeworks.org/resources/teacher-conditions-personalized-learning',
-    },
-    {
-      id: 'themes',
-      title: 'How Culture, Transparency and Vision Apply to Personalized Learning',
-      href: 'http://knowledgeworks.org/worldoflearning/2017/05/culture-transparency-vision/',
-    },
-    {
-      id: 'learning-systems',
-      title: 'How Do We Move to Learning Systems with Personalized Learning at the Core?',
-      href: 'http://knowledgeworks.org/worldoflearning/2017/04/personalized-learning-policy/',
-    },
-    {
-      id: 'essentials',
-      title: '10 Essentials for Scaling Personalized Learning',
-      href: 'http://knowledgeworks.org/worldoflearning/2017/03/essential-scaling-personalized-learning/',
-    },
-    {
-      id: 'visioning-toolkit',
-      title: 'Visioning toolkit',
-      href: 'https://knowledgeworks.org/resources/toolkit-community-wide-vision-personalized-learning',
-    },
-    {
-      id: 'state-policy',
-      title: 'State Policy Framework for Personalized Learning',
-      href: 'https://knowledgeworks.org/resources/state-policy-framework-personalized-learning',
-    },
-    {
-      id: 'finding-your-path',
-      title: 'Finding Your Path: a navigation tool',
-      href: 'https://knowledgeworks.org/resources/navigation-tool-finding-your-path-scaling-personalized-learning',
-    },
-  ],
+  resources,
 } as const satisfies BuiltInAdvice;

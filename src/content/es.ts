@@ -1,3 +1,4 @@
+import { resources } from './resources.js';
 import type { Translation } from './translation.js';
 
 const third = 1 / 3;
@@ -196,7 +197,7 @@ export const content: Translation = {
       id: 'alignment',
       area: 'future-focus',
       text: '¿En cuáles de estas diez condiciones las decisiones ya se guían por su visión?',
-      hint: 'Marque cada una en la que pueda dar como ejemplo una decisión del último año que se haya guiado por la visión. El texto pequeño muestra la meta; no hace falta haberla alcanzado.',
+      hint: 'Marque cada una en la que pueda dar como ejemplo una decisión del último año que se haya guiado por la visión. El texto debajo de cada una describe la meta; no hace falta haberla alcanzado.',
       ask: 'Para cada una de las diez, pida a quien la dirige un ejemplo de una decisión del último año que se haya guiado por la visión.',
       conditions: {
         title: 'Las diez condiciones del distrito',
@@ -367,51 +368,5 @@ export const content: Translation = {
   },
   board:
     'Respalden este trabajo cuando cambien las personas y los presupuestos. Pregunten en tres meses qué notan los estudiantes y qué falta por aclarar.',
-  resources: [
-    {
-      id: 'conditions-guide',
-      title: 'District Conditions for Scale: A Practical Guide to Scaling Personalized Learning (en inglés)',
-      href: 'https://knowledgeworks.org/resources/district-conditions-scale-personalized-learning/',
-    },
-    {
-      id: 'conditions-hub',
-      title: 'District Conditions for Creating Systemic Impact (en inglés)',
-      href: 'https://knowledgeworks.org/get-empowered/educator-resources/district-conditions/',
-    },
-    {
-      id: 'teaching-paradigm',
-      title: 'The Shifting Paradigm of Teaching (en inglés)',
-      href: 'https://knowledgeworks.org/resources/teacher-conditions-personalized-learning',
-    },
-    {
-      id: 'themes',
-      title: 'How Culture, Transparency and Vision Apply to Personalized Learning (en inglés)',
-      href: 'http://knowledgeworks.org/worldoflearning/2017/05/culture-transparency-vision/',
-    },
-    {
-      id: 'learning-systems',
-      title: 'How Do We Move to Learning Systems with Personalized Learning at the Core? (en inglés)',
-      href: 'http://knowledgeworks.org/worldoflearning/2017/04/personalized-learning-policy/',
-    },
-    {
-      id: 'essentials',
-      title: '10 Essentials for Scaling Personalized Learning (en inglés)',
-      href: 'http://knowledgeworks.org/worldoflearning/2017/03/essential-scaling-personalized-learning/',
-    },
-    {
-      id: 'visioning-toolkit',
-      title: 'Visioning toolkit (en inglés)',
-      href: 'https://knowledgeworks.org/resources/toolkit-community-wide-vision-personalized-learning',
-    },
-    {
-      id: 'state-policy',
-      title: 'State Policy Framework for Personalized Learning (en inglés)',
-      href: 'https://knowledgeworks.org/resources/state-policy-framework-personalized-learning',
-    },
-    {
-      id: 'finding-your-path',
-      title: 'Finding Your Path: a navigation tool (en inglés)',
-      href: 'https://knowledgeworks.org/resources/navigation-tool-finding-your-path-scaling-personalized-learning',
-    },
-  ],
+  resources,
 };

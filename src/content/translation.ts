@@ -1,7 +1,7 @@
 import type { Content } from './whole-en.js';
 
 /** What is not for translating: it is the same in every language. */
-type Fixed = 'id' | 'version' | 'type' | 'area' | 'href' | 'cap';
+type Fixed = 'id' | 'version' | 'type' | 'area' | 'href' | 'lang' | 'cap';
 
 /**
  * The built-in assessment in another language: the same shape, ids and order, other words. The compiler names what is

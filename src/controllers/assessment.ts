@@ -71,6 +71,12 @@ export class AssessmentController implements ReactiveController, AssessmentState
     return this.current.messages.lang === pickLanguage(nearestLanguage(this.#host), LANGUAGES);
   }
 
+  /** Whether the assessment is in another language than the words around it. */
+  get mixed(): boolean {
+    const { lang, messages } = this.current;
+    return !lang.startsWith(messages.lang);
+  }
+
   hostConnected(): void {
     addEventListener('online', this.recover);
     this.#unwatch = watchLanguage(this.#host, () => {

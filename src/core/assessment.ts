@@ -67,6 +67,8 @@ export interface Advice<Words = string> {
 export interface Resource<Words = string> {
   readonly id: string;
   readonly title: Words;
+  /** Language of the title and of what it leads to, BCP 47; without it, that of the assessment. */
+  readonly lang?: string;
   /** http(s) or mailto address. */
   readonly href: string;
 }

@@ -16,7 +16,8 @@ export type FeatureName =
   | 'contrast'
   | 'diagnostics'
   | 'arrival'
-  | 'summary';
+  | 'summary'
+  | 'languages';
 
 /** Features that nobody needs before the first answer is on screen. */
 export const RESULT_FEATURES: readonly FeatureName[] = ['advice', 'sharing', 'revision', 'print', 'arrival'];
@@ -24,8 +25,9 @@ export const RESULT_FEATURES: readonly FeatureName[] = ['advice', 'sharing', 're
 /** Features that the element fetches when they are wanted. Where several add to one place, they stand in this order. */
 export const FEATURES: readonly FeatureName[] = [
   'adoption',
-  ...RESULT_FEATURES,
   'summary',
+  ...RESULT_FEATURES,
+  'languages',
   'persistence',
   'form',
   'analytics',

@@ -10,6 +10,7 @@ const files: Readonly<Record<string, () => Promise<unknown>>> = {
   diagnostics: () => import('./diagnostics/index.js'),
   documents: () => import('./documents/index.js'),
   form: () => import('./form/index.js'),
+  languages: () => import('./languages/index.js'),
   persistence: () => import('./persistence/index.js'),
   print: () => import('./print/index.js'),
   revision: () => import('./revision/index.js'),

@@ -4,6 +4,7 @@ import { messages as persistence } from '../features/persistence/messages.js';
 import { messages as print } from '../features/print/messages.js';
 import { messages as revision } from '../features/revision/messages.js';
 import { messages as sharing } from '../features/sharing/messages.js';
+import { messages as summary } from '../features/summary/messages.js';
 import { messages as element } from './en.js';
 import type { AllMessages } from './messages.js';
 
@@ -18,4 +19,5 @@ export const messages: AllMessages = {
   ...print,
   ...persistence,
   ...arrival,
+  ...summary,
 };

@@ -5,6 +5,7 @@ import type { PersistenceMessages } from '../features/persistence/messages.js';
 import type { PrintMessages } from '../features/print/messages.js';
 import type { RevisionMessages } from '../features/revision/messages.js';
 import type { SharingMessages } from '../features/sharing/messages.js';
+import type { SummaryMessages } from '../features/summary/messages.js';
 
 /** A text for each plural form that the language has (`Intl.PluralRules`). `{count}` stands for the number. */
 export type Plural = { readonly [Form in Intl.LDMLPluralRule]?: string } & { readonly other: string };
@@ -26,8 +27,6 @@ export interface Messages {
   /** Follows these two where “not sure” is offered. */
   readonly unsureIsFine: string;
   readonly resultLabel: string;
-  /** For those who do not see the scale: `{current}`, `{total}` */
-  readonly place: string;
   readonly areas: string;
   /** In place of an area's level when its questions were answered “not sure”. */
   readonly notKnown: string;
@@ -36,8 +35,6 @@ export interface Messages {
   readonly restart: string;
   /** In front of what is missing, for those who do not see its mark. */
   readonly error: string;
-  /** `{count}`: questions without an answer, all on one page. The first of them follows. */
-  readonly missingCount: Plural;
   readonly loading: string;
   /** The assessment could not be fetched. */
   readonly unreachable: string;
@@ -53,6 +50,7 @@ export type AllMessages = Messages &
   RevisionMessages &
   PrintMessages &
   ArrivalMessages &
+  SummaryMessages &
   PersistenceMessages;
 
 /** All that a language consists of; each module of this folder that is named after one exports this. */

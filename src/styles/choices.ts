@@ -52,8 +52,9 @@ export const choices: CSSResult = css`
   }
   input {
     flex: none;
-    inline-size: max(20px, 1.25em);
-    block-size: max(20px, 1.25em);
+    font: inherit;
+    inline-size: 1.25em;
+    block-size: 1.25em;
     margin: 2px 0;
     accent-color: var(--_accent);
     outline: 0;

@@ -95,6 +95,10 @@ export const panel: CSSResult = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* Said, and not seen, without a break between the words around it. */
+  .pause {
+    opacity: 0;
+  }
 
   .heading {
     font-family: var(--readiness-heading-font, inherit);

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../core/language.js';
 import { noticeText, noticeView } from './notice.js';
-import { missingText } from './question.js';
 import { questionsView } from './questions.js';
 import { resultView } from './result.js';
 import type { Panel, View } from './view.js';
@@ -17,11 +16,7 @@ export const panelView = (view: View, panel: Panel): TemplateResult => {
       ${notice ? '' : view.more('top')}
       ${notice ? noticeView(view, panel) : result ? resultView(view, result) : questionsView(view)}
     </section>
-    <p
-      class="unseen"
-      role="status"
-      .textContent=${notice ? noticeText(view, panel) : missingText(view) + view.said}
-    ></p>
+    <p class="unseen" role="status" .textContent=${notice ? noticeText(view, panel) : view.said}></p>
     <slot hidden @slotchange=${childrenChanged}></slot>
   </div>`;
 };

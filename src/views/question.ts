@@ -1,21 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Question } from '../core/index.js';
-import { plural } from '../locales/format.js';
 import { questionViews } from './choices/index.js';
 import { heading } from './heading.js';
 import type { View } from './view.js';
 
-const missingAnswer = ({ messages }: View, { type, unsure }: Question): string =>
+/** What these read of a view: features have not added to it yet. */
+type Own = Omit<View, 'more' | 'said'>;
+
+const missingAnswer = ({ messages }: Own, { type, unsure }: Question): string =>
   `${messages[questionViews[type].missing]} ${unsure === false ? '' : messages.unsureIsFine}`;
 
 /** What to tell a visitor who went past questions without an answer; empty when nothing is missing. */
-export const missingText = (view: View): string => {
-  const { assessment, session, messages, onePage } = view;
-  const missing = assessment.questions.filter(({ id }) => session.missing.includes(id));
-  const [first] = missing;
-  if (!first) return '';
-  if (!onePage) return missingAnswer(view, first);
-  return `${plural(messages.missingCount, messages.lang, missing.length)} ${first.text}`;
+export const missingText = (view: Own): string => {
+  const missing = view.assessment.questions.find(({ id }) => view.session.missing.includes(id));
+  return missing ? missingAnswer(view, missing) : '';
 };
 
 /**

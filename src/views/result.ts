@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import type { Level, Result } from '../core/index.js';
-import { format } from '../locales/format.js';
 import { heading } from './heading.js';
 import { scale } from './scale.js';
 import type { Markup, View } from './view.js';
@@ -23,12 +22,12 @@ const levelView = (view: View, { level }: Result): TemplateResult => {
     ${heading(
       view,
       0,
-      html`<span class="muted label">${resultLabel}<span class="unseen">: </span></span>
+      html`<span class="muted label">${resultLabel}<span class="pause">: </span></span>
         <span class="level" part="level">${level?.label ?? messages.unknownLabel}</span>`,
       { part: 'title', id: 'title' },
     )}
     ${scale(levels.length, index)}
-    ${level ? html`<p class="unseen">${format(messages.place, { current: index + 1, total: levels.length })}</p>` : ''}
+    <p class="unseen">${view.more('place')}</p>
     <div class="steps muted" aria-hidden="true">
       ${levels.map(({ label }, step) => html`<span class=${step === index ? 'here' : ''}>${label}</span>`)}
     </div>
@@ -47,8 +46,8 @@ const areasView = (view: View, { areas }: Result): Markup => {
         const index = levels.findIndex(({ id }) => id === level?.id);
         return html`<li part="area" class=${level ? '' : 'unknown'}>
           <div class="area">
-            <b>${label}</b><span class="unseen">: </span
-            ><span class="muted">${level?.label ?? view.messages.notKnown}</span>
+            <b>${label}<span class="pause">: </span></b>
+            <span class="muted">${level?.label ?? view.messages.notKnown}</span>
           </div>
           ${scale(levels.length, index, share(levels, index, percent))} ${view.more('area', id)}
         </li>`;

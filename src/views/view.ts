@@ -22,7 +22,7 @@ export interface View {
   readonly onePage: boolean;
   /** Whether what stands below the picture of the areas is shown yet. */
   readonly whole: boolean;
-  /** What screen readers say beside what is missing. */
+  /** What is said to screen readers: what is missing, or what has come. */
   readonly said: string;
   readonly actions: Actions;
   /** What features show at a place; `area` is the id of an area, at the places that have one. */
@@ -46,10 +46,11 @@ export interface Panel {
 }
 
 /**
- * Where features add to the panel: above everything; under the words in place of an assessment; under the level; under an area of the picture; as sections of the result; inside the
+ * Where features add to the panel: above everything; under the words in place of an assessment; under the scale, for those who do not see it; under the level; under an area of the picture; as sections of the result; inside the
  * section that says what the result rests on; as the filled button of the result; and as further buttons in a row.
  */
-export type Place = 'top' | 'missing' | 'notice' | 'why' | 'area' | 'sections' | 'basis' | 'primary' | 'buttons';
+export type Place =
+  'top' | 'missing' | 'notice' | 'place' | 'why' | 'area' | 'sections' | 'basis' | 'primary' | 'buttons';
 
 /** What a visitor can do. */
 export interface Actions {

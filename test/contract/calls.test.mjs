@@ -38,6 +38,7 @@ const ALLOWED = {
   'readiness-assessment-adoption.js': [],
   'readiness-assessment-embeds.js': ['postMessage'],
   'readiness-assessment-arrival.js': ['setTimeout'],
+  'readiness-assessment-languages.js': [],
   'readiness-assessment-summary.js': [],
   'readiness-assessment-connect.js': [
     'credentials',

@@ -74,8 +74,8 @@ const eventsOf = (attempt) => browser.received('events').filter(({ detail }) => 
 describe('what leaves a page', () => {
   const keys = {
     level: ['level', 'focus'],
-    scores: ['percent', 'level', 'areas', 'focus', 'conditions', 'unsure'],
-    answers: ['percent', 'level', 'areas', 'focus', 'conditions', 'unsure', 'answers'],
+    scores: ['percent', 'level', 'areas', 'focus', 'conditions', 'unsure', 'known', 'total'],
+    answers: ['percent', 'level', 'areas', 'focus', 'conditions', 'unsure', 'known', 'total', 'answers'],
   };
   for (const detail of Object.keys(keys)) {
     it(`is what “${detail}” allows, to the last field; no address before consent, and none with the events`, async () => {

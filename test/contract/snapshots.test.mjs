@@ -69,7 +69,7 @@ const states = {
       await visit.click('.answers button');
     },
   },
-  shared: { hash: `#readiness-${encode(content, given.advancing)}_20260303`, ready: '.mark' },
+  shared: { hash: `#readiness-${encode(content, given.advancing)}_20260303`, ready: ['.mark', '.framed', '[part=start]'] },
   'shared-damaged': { hash: '#readiness-7KQ2-9FXM', ready: '.mark' },
   resumed: { attributes: 'persist="local"', stored: kept, ready: '.mark' },
   'since-last-time': { attributes: 'persist="local"', stored: earlier, act: (visit) => visit.take(given.advancing) },
@@ -103,7 +103,7 @@ const open = async (lang, { attributes = '', stored = {}, hash = '', ready = 'fi
       {},
       selectors,
     );
-  await there(`.root[lang=${lang}]`, ready);
+  await there(`.root[lang=${lang}]`, ...[ready].flat());
   const click = async (selector) => {
     await there(selector);
     await page.evaluate((selector) => {

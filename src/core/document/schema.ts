@@ -222,6 +222,7 @@ export const schema: Schema = object(
       object({
         id: id('Name of the resource in events.'),
         title: text('Text of the link.'),
+        'lang?': { ...language, description: 'Language it is in, where that is not the one of the assessment.' },
         href: {
           type: 'string',
           maxLength: 2000,

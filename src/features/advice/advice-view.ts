@@ -1,7 +1,16 @@
 import { html } from 'lit';
-import type { Advice } from '../../core/index.js';
+import type { Advice, Resource } from '../../core/index.js';
 import type { Markup, View } from '../../views/view.js';
+import { format } from '../../locales/format.js';
 import type { AdviceMessages } from './messages.js';
+
+/** The title of a resource; in another language than the words around it, it says in which. */
+const titleView = ({ messages }: View, words: AdviceMessages, { title, lang }: Resource): Markup => {
+  const [language] = (lang ?? messages.lang).split('-');
+  if (messages.lang.split('-')[0] === language) return html`${title}`;
+  const name = new Intl.DisplayNames(messages.lang, { type: 'language' }).of(language!)!;
+  return html`<bdi lang=${lang!}>${title}</bdi> ${format(words.inLanguage, { language: name })}`;
+};
 
 /**
  * An insight, numbered first steps and where to read more.
@@ -34,7 +43,7 @@ export const adviceView = (
             target="_blank"
             rel="noopener"
             @click=${() => view.actions.open(resource)}
-            >${resource.title}<span class="unseen"> ${words.newTab}</span></a
+            >${titleView(view, words, resource)}<span class="unseen"> ${words.newTab}</span></a
           >
         </p>`,
     )}`;

@@ -9,6 +9,7 @@ import { gapsView } from './gaps-view.js';
 import { messages as english, type AdviceMessages } from './messages.js';
 import { motion } from './motion.js';
 import { styles } from './styles.js';
+import { placeView, withinView } from './scale-words.js';
 import { whyView } from './why-view.js';
 
 /** The built-in assessment with its advice: the first file has only what leads to level and areas. */
@@ -33,6 +34,8 @@ export const connect: Connect = ({ host, assessment, session }) => {
         const words = wordsOf(view);
         return [focusView(view, words, result), conditionsView(view, words, result), gapsView(view, words, result)];
       },
+      place: (view) => (view.result ? placeView(view, wordsOf(view), view.result) : ''),
+      area: (view, id) => (view.result ? withinView(view, wordsOf(view), view.result, id) : ''),
       why: (view) => (view.result ? whyView(view, wordsOf(view), view.result) : ''),
     },
   };

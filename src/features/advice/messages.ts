@@ -1,5 +1,12 @@
 /** The texts of the advice. `{area}` stands for the label of an area, `{areas}` for a list of them. */
 export interface AdviceMessages {
+  /** For those who do not see the scale: `{current}`, `{total}`; and the levels above, `{levels}`. */
+  readonly place: string;
+  readonly ahead: string;
+  /** For those who do not see the bar of an area: how far it is within its level. */
+  readonly nearStart: string;
+  readonly halfway: string;
+  readonly nearEnd: string;
   /** Under the level: what it rests on, `{known}`, `{total}`. */
   readonly basedOn: string;
   /** A sentence to read aloud: `{strongest}`, `{start}`. */
@@ -42,6 +49,8 @@ export interface AdviceMessages {
   readonly again: string;
   readonly read: string;
   readonly newTab: string;
+  /** Behind the title of a resource in another language: `{language}`. */
+  readonly inLanguage: string;
   readonly gaps: string;
 }
 
@@ -66,6 +75,12 @@ export const messages: AdviceMessages = {
     'Take it again in three months and compare. Before that, ask five others to take it: where you differ is worth a talk.',
   read: 'Read more:',
   newTab: '(opens in a new tab)',
+  inLanguage: '(in {language})',
+  place: 'Level {current} of {total}.',
+  ahead: 'After that: {levels}.',
+  nearStart: 'near the start of this level',
+  halfway: 'about halfway through this level',
+  nearEnd: 'near the end of this level',
   gaps: 'Worth finding out',
   basedOn: 'Based on {known} of {total} questions.',
   standOut: 'Strongest: {strongest}. Start with: {start}.',

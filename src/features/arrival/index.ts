@@ -58,7 +58,7 @@ export const connect: Connect = ({ host, session }) => {
       if (!state.missing.length) again = '';
       else if (view && state !== view.session) again = again ? '' : '\u00a0';
       view = own;
-      return { ...own, said: said + again };
+      return { ...own, said: own.said + said + again };
     },
   };
 };

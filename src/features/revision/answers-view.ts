@@ -27,7 +27,7 @@ export const answersView = (
           ${
             change
               ? html`<button type="button" part="inline" @click=${() => change(question)}>
-                  ${words.change}<span class="unseen">: ${question.text}</span>
+                  ${words.change}<span class="pause">: </span><span class="unseen">${question.text}</span>
                 </button>`
               : ''
           }

@@ -1,7 +1,10 @@
 import { css, html } from 'lit';
 import { plural } from '../../locales/format.js';
 import { heading } from '../../views/heading.js';
+import type { Question } from '../../core/index.js';
+import type { View } from '../../views/view.js';
 import { addStyles, type Connect } from '../feature.js';
+import { messages as english, type SummaryMessages } from './messages.js';
 
 const styles = css`
   .summary {
@@ -22,6 +25,13 @@ const styles = css`
   }
 `;
 
+/** The questions that still need an answer, and how many they are in words. */
+function missingIn({ assessment, messages, session }: View): { questions: readonly Question[]; count: string } {
+  const words: SummaryMessages = { ...english, ...messages };
+  const questions = assessment.questions.filter(({ id }) => session.missing.includes(id));
+  return { questions, count: plural(words.missingCount, messages.lang, questions.length) };
+}
+
 /** Where all questions are on one page: which of them still need an answer, under the title, with a way to each. */
 export const connect: Connect = ({ host, session }) => {
   addStyles(host, styles);
@@ -31,21 +41,23 @@ export const connect: Connect = ({ host, session }) => {
         own.actions.finish();
         if (session.state.missing.length) session.show({ heading: 'summary' });
       };
-      return own.onePage ? { ...own, actions: { ...own.actions, finish } } : own;
+      if (!own.onePage) return own;
+      const { questions, count } = missingIn(own);
+      const said = questions.length ? `${count} ${questions[0]!.text}` : own.said;
+      return { ...own, said, actions: { ...own.actions, finish } };
     },
     places: {
       missing(view) {
-        const { assessment, messages, onePage, result } = view;
-        const missing = assessment.questions.filter(({ id }) => view.session.missing.includes(id));
-        if (!onePage || result || !missing.length) return '';
-        const count = plural(messages.missingCount, messages.lang, missing.length);
+        const { messages, onePage, result } = view;
+        if (!onePage || result || !view.session.missing.length) return '';
+        const { questions, count } = missingIn(view);
         return html`<div part="summary" class="summary">
           ${heading(view, 1, html`<span class="unseen">${messages.error}: </span>${count}`, {
             part: 'heading',
             id: 'summary',
           })}
           <ul role="list">
-            ${missing.map(
+            ${questions.map(
               ({ id, text }) =>
                 html`<li>
                   <button

@@ -1,0 +1,4 @@
+import { connect } from '../features/languages/index.js';
+import { provide } from './provide.js';
+
+provide('languages', { connect });
