@@ -19,7 +19,7 @@ export const SECTION_508 = [
         '302.1',
         'Without Vision',
         partly(
-          'Questions, errors and results have names, roles, order and announcements. English titles in Spanish and Arabic are not marked as English. No person who uses a screen reader has tried it.',
+          'Questions, errors and results have names, roles, order and announcements. No person who uses a screen reader has tried it.',
           '1.1.1',
           '1.3.1',
           '1.3.3',

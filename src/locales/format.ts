@@ -1,4 +1,5 @@
-import type { Plural } from './messages.js';
+/** A text for each plural form that the language has (`Intl.PluralRules`). `{count}` stands for the number. */
+export type Plural = { readonly [Form in Intl.LDMLPluralRule]?: string } & { readonly other: string };
 
 /**
  * A language (BCP 47) with Latin digits, for numbers and dates that `Intl` writes: texts that hold digits of their own have

@@ -7,9 +7,6 @@ import type { RevisionMessages } from '../features/revision/messages.js';
 import type { SharingMessages } from '../features/sharing/messages.js';
 import type { SummaryMessages } from '../features/summary/messages.js';
 
-/** A text for each plural form that the language has (`Intl.PluralRules`). `{count}` stands for the number. */
-export type Plural = { readonly [Form in Intl.LDMLPluralRule]?: string } & { readonly other: string };
-
 /** Every text of the interface that is not an assessment's own. `{name}` stands for a value. */
 export interface Messages {
   /** Language of these messages, BCP 47. */

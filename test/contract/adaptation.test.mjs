@@ -108,7 +108,11 @@ for (const lang of ['en', 'es', 'ar']) {
 
     it('bears twice the text size [WCAG 1.4.4]', async () => {
       const head = '<style>html { font-size: 200% }</style>';
-      assert.deepEqual(await through(await openStates(browser, { lang, width: 640, head })), {});
+      const visitor = await openStates(browser, { lang, width: 640, head });
+      assert.deepEqual(await through(visitor), {});
+      await visitor.reach('first question');
+      const sizes = await visitor.page.$$eval('>>> input', (all) => all.map(({ offsetWidth }) => offsetWidth));
+      assert.deepEqual([...new Set(sizes)], [40]);
     });
 
     it('bears the text spacing of WCAG [WCAG 1.4.12]', async () => {

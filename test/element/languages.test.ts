@@ -52,7 +52,11 @@ describe('languages', () => {
             : value && typeof value === 'object'
               ? Object.entries(value).flatMap(([name, item]) => words(item, Array.isArray(value) ? key : name))
               : [];
-        const [theirs, ours] = [words(content), words(english)];
+        // What there is to read is in English.
+        const [theirs, ours] = [content, english].map((all) => words({ ...all, resources: [] })) as [
+          string[],
+          string[],
+        ];
         expect(theirs).to.have.lengthOf(ours.length);
         theirs.forEach((text, index) => expect(text).not.to.equal(ours[index]));
       });

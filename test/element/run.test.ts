@@ -171,9 +171,9 @@ describe('a visit', () => {
     expect(harness.state).to.equal('complete');
     expect(harness.text('level')).to.equal('Advancing');
     expect(harness.texts('area')).to.deep.equal([
-      'Future focus: Emerging',
+      'Future focus: Emerging near the end of this level',
       'Supportive environment: Ready',
-      'Open doors: Advancing',
+      'Open doors: Advancing near the start of this level',
     ]);
     expect(harness.outline).to.deep.equal([
       '2 Where your district is now: Advancing',

@@ -102,7 +102,7 @@ describe('the tools of a result', () => {
       TODAY,
       '',
       'Where your district is now: Advancing',
-      'Level 3 of 4',
+      'Level 3 of 4.',
     ]);
     expect(lines).to.include('Based on 4 of 4 questions. Strongest: Supportive environment. Start with: Future focus.');
     expect(lines).to.include('- Future focus: Emerging');

@@ -20,9 +20,10 @@ const textsOf = (value: unknown): string[] =>
 const isIds = (value: unknown) => Array.isArray(value) && typeof value[0] === 'string';
 
 const texts = {
-  en: textsOf([english, en, messagesIn('en').texts]),
-  es: textsOf([spanish, es, messagesIn('es').texts]),
-  ar: textsOf([arabic, ar, messagesIn('ar').texts]),
+  en: textsOf([{ ...english, resources: [] }, en, messagesIn('en').texts]),
+  es: textsOf([{ ...spanish, resources: [] }, es, messagesIn('es').texts]),
+  // What there is to read is in English.
+  ar: textsOf([{ ...arabic, resources: [] }, ar, messagesIn('ar').texts]),
 };
 
 describe('texts', () => {

@@ -47,6 +47,10 @@ export const styles: readonly CSSResult[] = [
     a {
       color: var(--_accent);
     }
+    a[target]::after {
+      content: ' \\2197';
+      content: ' \\2197' / '';
+    }
     a:focus-visible {
       outline: 3px solid var(--_accent);
       outline-offset: 2px;

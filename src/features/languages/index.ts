@@ -1,14 +1,8 @@
+import { messages as english } from '../../locales/all-en.js';
 import type { Connect } from '../feature.js';
 
-/** A text with numbers in it as a pattern; what quotes the assessment is in two languages, and fits none. */
-const patternOf = (text: string): RegExp =>
-  new RegExp(
-    `^${text
-      .split(/\{(?:current|total|known|count)\}/)
-      .map((part) => part.replace(/[^\p{L}\p{N}\s]/gu, '\\$&'))
-      .join('\\d+')}$`,
-    'u',
-  );
+/** A text whatever its numbers are. */
+const shape = (text: string): string => text.replace(/\{(?:current|total|known|count)\}|\d+/g, '#');
 
 /**
  * Where the assessment is in a language that the interface does not have, the interface stays English. Its words say so, for
@@ -17,15 +11,16 @@ const patternOf = (text: string): RegExp =>
 export const connect: Connect = ({ host, assessment }) => ({
   hostUpdated() {
     const { assessment: shown, lang, messages } = assessment.current;
+    // All that was marked went with the other language.
+    if (lang.startsWith(messages.lang)) return;
     const given = { ...shown.messages, ...host.messages };
-    const own = Object.entries(messages).flatMap(([key, text]: [string, unknown]) =>
-      typeof text === 'string' && !Object.hasOwn(given, key) ? [patternOf(text)] : [],
+    const own = Object.entries({ ...english, ...messages }).flatMap(([key, text]: [string, unknown]) =>
+      typeof text === 'string' && !Object.hasOwn(given, key) ? [shape(text)] : [],
     );
     for (const element of host.shadowRoot!.querySelectorAll('button, p, span, [role=heading]')) {
       const text = element.textContent.replace(/[\s:]+$/, '').trim();
-      if (own.some((pattern) => pattern.test(text))) element.setAttribute('lang', messages.lang);
-      // Another assessment may follow in the same place.
-      else if (messages.lang !== lang) element.removeAttribute('lang');
+      if (own.includes(shape(text))) element.setAttribute('lang', messages.lang);
+      else element.removeAttribute('lang');
     }
   },
 });

@@ -1,4 +1,4 @@
-import type { Plural } from '../../locales/messages.js';
+import type { Plural } from '../../locales/format.js';
 
 /** The texts of what is missing on one page. */
 export interface SummaryMessages {
