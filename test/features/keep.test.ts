@@ -89,6 +89,26 @@ describe('the tools of a result', () => {
     ]);
   });
 
+  it('say again what came of an act that is done again [WCAG 4.1.3]', async () => {
+    const harness = await withResult();
+    const region = harness.root.querySelector('.said [role=status]')!;
+    const told: string[] = [];
+    new MutationObserver(() => told.push(region.textContent!)).observe(region, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    await copied(async () => {
+      for (let time = 1; time <= 3; time++) {
+        await harness.press('Copy link');
+        await harness.until(() => told.length === time);
+      }
+    });
+    expect(new Set(told.map((text) => text.trim()))).to.have.property('size', 1);
+    expect(told[0]).not.to.equal(told[1]);
+    expect(told[1]).not.to.equal(told[2]);
+  });
+
   it('copy the result as text, just as it reads', async () => {
     const harness = await withResult();
     const [text] = await copied(async () => {

@@ -13,7 +13,7 @@ function sentence(before: View | undefined, { result, session, messages }: View)
   const words: ArrivalMessages = { ...english, ...messages };
   if (result) return words.resultReady;
   if (!before?.result) return '';
-  return session.started ? words.changing : words.startedOver;
+  return Object.keys(session.answers).length ? words.changing : words.startedOver;
 }
 
 /** The visitor arrives at another view: the heading is in sight, reading on begins there, and screen readers say it. */
@@ -34,7 +34,7 @@ export const connect: Connect = ({ host, session }) => {
     }, pause);
   };
 
-  host.shadowRoot!.addEventListener('focusin', ({ target }) => {
+  const arrive = (target: EventTarget | null) => {
     if (!session.acted || !(target instanceof Element) || target.getAttribute('role') !== 'heading') return;
     // Firefox leaves the caret in what was taken away, behind all of this: the next key would lead out of it.
     host.ownerDocument.getSelection()?.collapse(target, 0);
@@ -47,9 +47,18 @@ export const connect: Connect = ({ host, session }) => {
     if (!view) return;
     say(sentence(arrived, view), PAUSE);
     arrived = view;
+  };
+  host.shadowRoot!.addEventListener('focusin', ({ target }) => {
+    arrive(target);
   });
+  /** Whether it was looked where the focus is: the first act may have led to a heading before this was there. */
+  let looked = false;
 
   return {
+    hostUpdated() {
+      if (!looked) arrive(host.shadowRoot!.activeElement);
+      looked = true;
+    },
     hostDisconnected() {
       clearTimeout(timer);
     },

@@ -95,7 +95,8 @@ export class Toolbox {
   }
 
   say(text: string, byHand = ''): void {
-    this.said = text;
+    // The same words again would be no news to screen readers.
+    this.said = text === this.said ? `${text}\u00a0` : text;
     this.copy = byHand;
     this.#host.requestUpdate();
     // Once it is on screen, and only then: later changes leave the focus where it is.

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { ADVANCING } from '../../support/assessments.js';
 import { Harness } from '../../support/harness.js';
 
 describe('a page with a fixed header', () => {
@@ -76,6 +77,18 @@ describe('another view', () => {
     await harness.press('Start over');
     await harness.until(() => said.at(-1) === 'You started over.');
     expect(said).to.have.lengthOf(4);
+  });
+
+  it('is said alike where the page gave the answers', async () => {
+    const harness = await Harness.mount('<readiness-assessment layout="page"></readiness-assessment>');
+    harness.element.answers = ADVANCING;
+    await harness.shown();
+    const said = listen(harness);
+    await harness.press('See your result');
+    await harness.until(() => said.at(-1) === 'Your result is ready.');
+    await harness.unfold('Your answers');
+    harness.root.querySelector<HTMLButtonElement>('.answers button')!.click();
+    await harness.until(() => said.at(-1) === 'You can change this answer.');
   });
 
   it('is not said from question to question: the heading is, with the focus', async () => {
