@@ -154,8 +154,12 @@ export const scenarios = {
     steps: [
       `Tab until ${messages.finish}`,
       'Return',
+      'Tab',
+      'Return',
       'space',
       `Tab until ${messages.finish}`,
+      'Return',
+      'Tab',
       'Return',
       'space',
       `Tab until ${messages.finish}`,

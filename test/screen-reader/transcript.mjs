@@ -29,16 +29,16 @@ export function transcriptOf(title, steps) {
 }
 
 /**
- * A transcript with the lines of each step in one order: whether the message of a live region comes before or after what has
- * the focus now is the browser's to choose, and not the same each time.
+ * A transcript with the lines of each step in one order, and once each: whether the message of a live region comes before or
+ * after what has the focus now is the browser's to choose, and not the same each time; so is whether it comes twice.
  */
-function settled(text) {
+export function settled(text) {
   return text
     .trim()
     .split('\n\n')
     .map((step) => {
       const [heading, ...lines] = step.split('\n');
-      return [heading, ...lines.toSorted()].join('\n');
+      return [heading, ...new Set(lines.toSorted())].join('\n');
     })
     .join('\n\n');
 }
