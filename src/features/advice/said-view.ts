@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { UNSURE, type Choice, type Question } from '../../core/index.js';
+import { capsOf, UNSURE, type AreaResult, type Choice, type Question } from '../../core/index.js';
 import { format } from '../../locales/format.js';
 import type { Markup, View } from '../../views/view.js';
 import { list } from './list.js';
@@ -28,21 +28,27 @@ const nextText = (words: AdviceMessages, question: Question, chosen: readonly Ch
   return next?.label ?? '';
 };
 
-/** What was answered to the questions of an area, and what one step up from that is. */
-export const saidView = (view: View, words: AdviceMessages, area: string): Markup =>
+/**
+ * What was answered to the questions of an area, and what one step up from that is. Where an answer holds the area at its
+ * level, a step in another question would not raise it.
+ */
+export const saidView = (view: View, words: AdviceMessages, area: AreaResult): Markup =>
   html`<div class="said-answers">${pairs(view, words, area)}</div>`;
 
-const pairs = (view: View, words: AdviceMessages, area: string): Markup =>
-  view.assessment.questions
+const pairs = (view: View, words: AdviceMessages, { id: area, level }: AreaResult): Markup => {
+  const { assessment, session, messages, shared } = view;
+  const caps = capsOf(assessment, session.answers).filter((cap) => cap.area === area && cap.level.id === level?.id);
+  return assessment.questions
     .filter((question) => question.area === area)
     .map((question) => {
-      const { session, messages, shared } = view;
       const ids = [session.answers[question.id] ?? []].flat();
       const said = (answer: string) =>
-        html`<p class="answer">${format(shared ? words.answered : words.youSaid, { answer })}</p>`;
+        html`<p class="printed asked">${question.text}</p>
+          <p class="answer">${format(shared ? words.answered : words.youSaid, { answer })}</p>`;
       if (ids.includes(UNSURE)) return said(messages.unsure);
       const chosen = question.choices.filter(({ id }) => ids.includes(id));
-      const next = nextText(words, question, chosen);
+      const next = caps.every(({ choice }) => chosen.includes(choice)) ? nextText(words, question, chosen) : '';
       return html`${said(answerText(view, words, question, chosen))}
       ${next && html`<p class="answer">${format(words.stepUp, { answer: next })}</p>`}`;
     });
+};
