@@ -34,7 +34,7 @@ export const content: Translation = {
         },
         emerging: {
           insight:
-            'Ya tiene una base sobre la cual construir. Una visión empieza a contar cuando muchas personas la comparten y cuando cambia a quién se contrata y lo que se compra, se enseña, se planea y se prueba.',
+            'Ya tiene una base sobre la cual construir. Una visión empieza a contar cuando muchas personas la comparten y cuando cambia a quién se contrata y lo que se compra, se enseña, se planea y se prueba. Hasta entonces, los buenos modelos se quedan en pocas escuelas.',
           steps: [
             'Pregunte a personas que trabajan fuera de la oficina central qué debería cambiar en su trabajo gracias a la visión.',
             'Empiece la próxima solicitud de presupuesto con la visión en una sola frase. ¿Aún no hay una frase así? Escríbala primero.',
@@ -340,7 +340,7 @@ export const content: Translation = {
       label: 'Despegue',
       from: 30,
       meaning:
-        'Ya hay cosas buenas en marcha, quizá como proyectos piloto, pero todavía no en todas partes. Comience donde dice “Empiece aquí”. Los buenos modelos se quedan en pocas escuelas hasta que las decisiones del distrito se guían por una misma visión.',
+        'Ya hay cosas buenas en marcha, quizá como proyectos piloto, pero todavía no en todas partes. Comience donde dice “Empiece aquí”.',
     },
     {
       id: 'advancing',

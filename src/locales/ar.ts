@@ -31,7 +31,7 @@ export const messages: AllMessages = {
   answered: 'الإجابة: {answer}',
   ticked: '{count} من {total} ({title})',
   stepUp: 'الخطوة الأعلى: {answer}',
-  oneMore: 'مثلًا: {choice}',
+  oneMore: '{choice} مثلًا',
   decision: 'القرار:',
   again:
     'أعيدوا هذا التقييم الذاتي بعد ثلاثة أشهر وقارنوا. واطلبوا قبل ذلك من خمسة آخرين إجراءه: فمواضع الاختلاف تستحق النقاش.',
