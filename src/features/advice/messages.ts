@@ -39,13 +39,13 @@ export interface AdviceMessages extends HeldMessages {
   /** `{answer}`; the second one in a result that somebody shared. */
   readonly youSaid: string;
   readonly answered: string;
-  /** How many choices were ticked, where the result lists them under a title: `{count}`, `{total}`, `{title}`. */
+  /** How many choices were checked, where the result lists them under a title: `{count}`, `{total}`, `{title}`. */
   readonly ticked: string;
   /** The next choice of the same question: `{answer}`. */
   readonly stepUp: string;
   /** One more of a question that takes several: `{choice}`. */
   readonly oneMore: string;
-  /** On paper and in copied text, behind what was ticked: room to name the decision. */
+  /** On paper and in copied text, behind what was checked: room to name the decision. */
   readonly decision: string;
   /** When to look again. */
   readonly again: string;

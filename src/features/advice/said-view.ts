@@ -5,7 +5,7 @@ import type { Markup, View } from '../../views/view.js';
 import { list } from './list.js';
 import type { AdviceMessages } from './messages.js';
 
-/** An answer in the words of the question; only how many, where the result lists what was ticked. */
+/** An answer in the words of the question; only how many, where the result lists what was checked. */
 const answerText = (view: View, words: AdviceMessages, question: Question, chosen: readonly Choice[]): string => {
   const { messages } = view;
   if (question.type === 'multiple' && question.conditions) {
@@ -17,7 +17,7 @@ const answerText = (view: View, words: AdviceMessages, question: Question, chose
   return list(chosen, messages.lang, 'unit');
 };
 
-/** The next rung of the same ladder, or one more of what can be ticked; empty at the top. */
+/** The next rung of the same ladder, or one more of what can be checked; empty at the top. */
 const nextText = (words: AdviceMessages, question: Question, chosen: readonly Choice[]): string => {
   if (question.type === 'multiple') {
     const open = question.choices.find((choice) => !choice.exclusive && choice.weight && !chosen.includes(choice));

@@ -20,7 +20,7 @@ export function plainText(panel: Element): string {
   for (const name of copy.querySelectorAll('bdi')) name.textContent = isolated(name.textContent);
   const lines: string[] = [];
   for (const node of copy.querySelectorAll('[role=heading],summary,p,li')) {
-    if (node.matches('.note')) lines.push('');
+    if (node.matches('.note, .again')) lines.push('');
     if (node.matches('li')) {
       const own = node.cloneNode(true) as Element;
       for (const inner of own.querySelectorAll('p')) inner.remove();

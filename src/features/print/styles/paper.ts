@@ -284,9 +284,10 @@ export const paper: CSSResult = css`
     .open .muted::before {
       content: '– ';
     }
-    /* What was decided says more than the aim; and for many, there is no room. */
+    /* What was decided says more than the aim; and for many, there is no room. Arabic needs higher lines. */
     .filled .muted,
-    .open:has(> :nth-child(8)) .muted {
+    .open:has(> :nth-child(8)) .muted,
+    .root:lang(ar) .result:has(.gaps) .open:has(> :nth-child(5)) .muted {
       display: none;
     }
     .lists li {
