@@ -1,16 +1,7 @@
 import { capsOf, type Cap } from '../core/index.js';
 import { format } from '../locales/format.js';
+import type { HeldMessages } from '../locales/held.js';
 import type { View } from './view.js';
-
-/** Why an area cannot pass a level. */
-export interface HeldMessages {
-  /** Where an answer caps its area: `{answer}`, `{area}`, `{level}`. */
-  readonly heldAt: string;
-}
-
-export const heldMessages: HeldMessages = {
-  heldAt: 'With the answer “{answer},” the area {area} can be at “{level}” at most, whatever its other answers are.',
-};
 
 /** A sentence for each answer that caps an area, as `capsOf` finds them. */
 export const heldTexts = (

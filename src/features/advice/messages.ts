@@ -1,4 +1,4 @@
-import { heldMessages, type HeldMessages } from '../../views/held.js';
+import { heldMessages, type HeldMessages } from '../../locales/held.js';
 
 /** The texts of the advice. `{area}` stands for the label of an area, `{areas}` for a list of them. */
 export interface AdviceMessages extends HeldMessages {

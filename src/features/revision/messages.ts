@@ -1,4 +1,4 @@
-import { heldMessages, type HeldMessages } from '../../views/held.js';
+import { heldMessages, type HeldMessages } from '../../locales/held.js';
 
 /** The texts of what a result rests on, and of changing an answer. `{name}` stands for a value. */
 export interface RevisionMessages extends HeldMessages {
