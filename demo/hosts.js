@@ -156,7 +156,7 @@ export const hosts = [
       'Paste the line into it.',
       'Preview the post: the first question is there. The editor itself shows the code.',
     ],
-    note: 'Newsletters show the link inside it, because mail runs no scripts.',
+    note: 'Newsletters show the link inside it, because email runs no scripts.',
   },
   {
     id: 'squarespace',
@@ -333,7 +333,7 @@ export const hosts = [
     group: elsewhere,
     rung: 'link',
     needsScript: 'no',
-    about: 'Mail and feed readers run no scripts. A link leads to a page with the assessment.',
+    about: 'Email programs and feed readers run no scripts. A link leads to a page with the assessment.',
     pieces: [
       { kind: 'link', label: 'Into the HTML' },
       { kind: 'address', label: 'Or the address, for a button or plain text' },

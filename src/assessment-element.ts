@@ -102,8 +102,8 @@ type State = 'question' | 'complete' | 'error';
  * @cssstate complete - The result is on screen.
  * @cssstate error - The assessment cannot be used.
  *
- * @cssproperty --readiness-accent - The one colour of controls, bars and links.
- * @cssproperty --readiness-on-accent - Text on the accent colour.
+ * @cssproperty --readiness-accent - The one color of controls, bars and links.
+ * @cssproperty --readiness-on-accent - Text on the accent color.
  * @cssproperty --readiness-surface - Background of the panel.
  * @cssproperty --readiness-text - Text.
  * @cssproperty --readiness-muted - Quieter text.

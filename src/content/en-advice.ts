@@ -10,7 +10,7 @@ export const advice = {
     exploring: 'Much is still ahead. One small step that people can see makes the next ones easier.',
     emerging: 'Good things are under way, perhaps as pilots, but not everywhere yet. Begin where it says “Start here.”',
     advancing:
-      'Good practice now reaches well beyond a few pilots. Next come the areas that are not as far along, or not known yet.',
+      'Going by your answers, good practice reaches well beyond a few pilots. Next comes what is not there yet, or not known yet.',
     ready:
       'Most of your answers show strengths that can carry personalized, competency-based learning from pilots to every school. Keep them strong as people and budgets change.',
   },
@@ -40,7 +40,7 @@ export const advice = {
       },
       emerging: {
         insight:
-          'You have something to build on. A vision starts to count when many people share it and it changes who gets hired and what gets bought, taught, planned and tried.',
+          'You have something to build on. A vision starts to count when many people share it and it changes who gets hired and what gets bought, taught, planned and tried. Until then, good models stay in a few schools.',
         steps: [
           'Ask people outside the central office what the vision should change in their work.',
           'Open the next budget request with the vision in one sentence. No such sentence yet? Write it first.',
@@ -160,8 +160,7 @@ export const advice = {
       'Visit a few classrooms and ask students what they are learning and why. Then ask a few families and partners.',
   },
   horizon: {
-    insight:
-      'Every area you could answer for is at the top level. If some are not known yet, find out about those first. Then comes depth, and helping other districts.',
+    insight: 'Every area is at the top level. Next comes depth, and helping other districts.',
     steps: [
       'Go through the ten conditions with your team, and look for a fresh example of each.',
       'Ask teachers and students in schools far from the central office whether they see the same picture.',
@@ -173,7 +172,7 @@ export const advice = {
     'future-focus':
       'With every big decision, ask which part of the vision it serves. Ask again in three months what has changed.',
     'supportive-environment':
-      'Protect time for trying new things. Say in public that a try may fail, and ask in three months what we have learned.',
+      'Protect time for trying new things. Say in public that new ideas may fail, and ask in three months what we have learned.',
     'open-doors':
       'Visit a classroom this semester and ask students what they are learning and why. Talk about progress in a public meeting.',
   },

@@ -33,7 +33,7 @@ export const content = {
       id: 'vision',
       area: 'future-focus',
       text: 'Suppose you asked ten people across your district, from students to board members, what every student should experience. What would you hear?',
-      hint: 'Not sure? Say so, and the result says how to find out. Between two? Choose the lower one, which comes first.',
+      hint: 'Not sure? Say so, and the result says how to find out. Between two? Choose the one that comes first.',
       choices: [
         {
           id: 'scattered',
@@ -80,7 +80,7 @@ export const content = {
       id: 'culture',
       area: 'supportive-environment',
       text: 'A student, teacher or principal tries a new idea, and it does not work out. What usually happens next?',
-      hint: 'Between two? Choose the lower one, which comes first.',
+      hint: 'Between two? Choose the one that comes first.',
       choices: [
         { id: 'silence', label: 'It is kept quiet, or held against the person.', weight: 0 },
         { id: 'alone', label: 'No one is blamed, but the person is left to work it out alone.', weight: third },
@@ -101,7 +101,7 @@ export const content = {
       id: 'transparency',
       area: 'open-doors',
       text: 'A visitor asks students, families and partners: “What are students here learning, and why?” What would the visitor hear?',
-      hint: 'Between two? Choose the lower one, which comes first.',
+      hint: 'Between two? Choose the one that comes first.',
       choices: [
         { id: 'task', label: 'What students are told to do, but rarely what they are learning or why.', weight: 0 },
         { id: 'some', label: 'Clear answers from students in some classrooms.', weight: third },

@@ -34,7 +34,7 @@ export const content: Translation = {
         },
         emerging: {
           insight:
-            'Ya tiene una base sobre la cual construir. Una visión empieza a contar cuando muchas personas la comparten y cuando cambia a quién se contrata y lo que se compra, se enseña, se planea y se prueba.',
+            'Ya tiene una base sobre la cual construir. Una visión empieza a contar cuando muchas personas la comparten y cuando cambia a quién se contrata y lo que se compra, se enseña, se planea y se prueba. Hasta entonces, los buenos modelos se quedan en pocas escuelas.',
           steps: [
             'Pregunte a personas que trabajan fuera de la oficina central qué debería cambiar en su trabajo gracias a la visión.',
             'Empiece la próxima solicitud de presupuesto con la visión en una sola frase. ¿Aún no hay una frase así? Escríbala primero.',
@@ -67,13 +67,13 @@ export const content: Translation = {
       id: 'supportive-environment',
       label: 'Ambiente de apoyo',
       board:
-        'Protejan el tiempo para probar cosas nuevas. Digan en público que un intento puede fallar y pregunten en tres meses qué hemos aprendido.',
+        'Protejan el tiempo para probar cosas nuevas. Digan en público que las ideas nuevas pueden fallar y pregunten en tres meses qué hemos aprendido.',
       insights: {
         exploring: {
           insight:
             'Las personas prueban cosas nuevas cuando pueden equivocarse sin temor. Por ahora, un tropiezo suele ser el fin de una idea.',
           steps: [
-            'En su próxima reunión directiva, cuente algo que usted intentó y no funcionó, y qué aprendió.',
+            'En su próxima reunión con el gabinete o con quienes dirigen las escuelas, cuente algo que usted intentó y no funcionó, y qué aprendió.',
             'Deje que cada escuela pruebe un cambio pequeño que elijan docentes y estudiantes. Aclare antes que está bien si no funciona.',
             'Resuelva este mes un problema que sus docentes hayan señalado, y cuénteles que lo hizo.',
           ],
@@ -85,7 +85,7 @@ export const content: Translation = {
           steps: [
             'Reserve con regularidad una hora para que los equipos analicen algo que probaron.',
             'Pida a quienes dirigen las escuelas que abran las reuniones con algo propio que no funcionó.',
-            'Pague personal suplente para que sus docentes puedan visitar a colegas que estén probando algo nuevo.',
+            'Contrate docentes suplentes para que su personal pueda visitar a colegas que estén probando algo nuevo.',
           ],
           resources: ['teaching-paradigm', 'themes'],
         },
@@ -130,7 +130,7 @@ export const content: Translation = {
           insight:
             'En algunos salones, las metas y las razones están a la vista; en otros, todavía no. Sus estudiantes notan la diferencia.',
           steps: [
-            'Encuentre los salones donde los estudiantes saben explicarlo, y aprenda de sus docentes.',
+            'Encuentre los salones donde los estudiantes saben explicar qué aprenden y por qué, y aprenda de sus docentes.',
             'Deje que cada estudiante dirija parte de la próxima conferencia con su familia.',
             'Comparta metas y avances con la junta, los sindicatos y las familias en palabras sencillas.',
           ],
@@ -165,7 +165,7 @@ export const content: Translation = {
       id: 'vision',
       area: 'future-focus',
       text: 'Si preguntara a diez personas de todo su distrito, desde estudiantes hasta integrantes de la junta escolar, qué experiencias debería tener cada estudiante, ¿qué escucharía?',
-      hint: '¿No lo sabe? Dígalo, y el resultado le dice cómo averiguarlo. ¿Duda entre dos? Elija la más baja, que aparece primero.',
+      hint: '¿No lo sabe? Dígalo, y el resultado le dirá cómo averiguarlo. ¿Duda entre dos? Elija la que aparece primero.',
       ask: 'Haga esta pregunta a diez personas, desde estudiantes hasta la junta escolar. Anote qué tienen en común las respuestas.',
       choices: [
         {
@@ -220,7 +220,8 @@ export const content: Translation = {
         {
           id: 'assessment',
           label: 'Sistema integral de evaluación',
-          description: 'Muchas maneras de demostrar lo que se sabe, a su tiempo y con pronta retroalimentación.',
+          description:
+            'Cada estudiante demuestra lo que sabe de muchas maneras, cuando está listo, y recibe pronta retroalimentación.',
           weight: 1,
         },
         {
@@ -232,7 +233,7 @@ export const content: Translation = {
         {
           id: 'supports',
           label: 'Apoyo a los estudiantes',
-          description: 'Revisiones frecuentes traen ayuda a tiempo, no tras el examen de fin de año.',
+          description: 'Seguimiento frecuente, para que la ayuda llegue a tiempo y no tras el examen de fin de año.',
           weight: 1,
         },
         {
@@ -277,8 +278,8 @@ export const content: Translation = {
       type: 'single',
       id: 'culture',
       area: 'supportive-environment',
-      text: 'Un estudiante, una docente o la dirección de una escuela prueba una idea nueva, y no funciona. ¿Qué suele pasar después?',
-      hint: '¿Duda entre dos? Elija la más baja, que aparece primero.',
+      text: 'Un estudiante, un docente o la dirección de una escuela prueba una idea nueva y no funciona. ¿Qué suele pasar después?',
+      hint: '¿Duda entre dos? Elija la que aparece primero.',
       ask: 'Pida a alguien en quien la gente confíe que pregunte a varios estudiantes, docentes y líderes escolares qué pasó la última vez que una idea no funcionó. Si nadie puede recordar una, pregunte por qué.',
       choices: [
         { id: 'silence', label: 'No se habla de ello, o se le reprocha a quien lo intentó.', weight: 0 },
@@ -304,7 +305,7 @@ export const content: Translation = {
       id: 'transparency',
       area: 'open-doors',
       text: 'Una persona de visita pregunta a estudiantes, familias y organizaciones aliadas: “¿Qué aprenden aquí los estudiantes, y por qué?”. ¿Qué escucharía?',
-      hint: '¿Duda entre dos? Elija la más baja, que aparece primero.',
+      hint: '¿Duda entre dos? Elija la que aparece primero.',
       ask: 'Visite algunos salones y pregunte a los estudiantes qué están aprendiendo y por qué. Después pregunte a algunas familias y organizaciones aliadas.',
       choices: [
         {
@@ -346,7 +347,7 @@ export const content: Translation = {
       label: 'Avance',
       from: 60,
       meaning:
-        'Las buenas prácticas ya llegan mucho más allá de unos pocos proyectos piloto. Ahora siguen las áreas que no han avanzado tanto, o que aún no se conocen.',
+        'Según sus respuestas, las buenas prácticas llegan mucho más allá de unos pocos proyectos piloto. Ahora sigue lo que todavía falta o aún no se sabe.',
     },
     {
       id: 'ready',
@@ -357,8 +358,7 @@ export const content: Translation = {
     },
   ],
   horizon: {
-    insight:
-      'Todas las áreas sobre las que pudo responder han llegado al nivel más alto. Si algunas aún no se conocen, averigüe primero sobre ellas. Después viene profundizar y ayudar a otros distritos.',
+    insight: 'Todas las áreas han llegado al nivel más alto. Ahora sigue profundizar y ayudar a otros distritos.',
     steps: [
       'Repase las diez condiciones con su equipo y busque un ejemplo reciente de cada una.',
       'Pregunte a docentes y estudiantes de escuelas alejadas de la oficina central si ven el mismo panorama.',

@@ -146,7 +146,10 @@ export interface AreaResult {
 export interface Result {
   /** Integer 0–100; null when every answer was “not sure”. */
   readonly percent: number | null;
-  /** Null when every answer was “not sure”. */
+  /**
+   * At most one above the weakest area's, and below the top one while an area is not known. Null when every answer was
+   * “not sure”.
+   */
   readonly level: LevelReference | null;
   /** In document order. */
   readonly areas: readonly AreaResult[];

@@ -29,7 +29,7 @@ export const panel: CSSResult = css`
     overflow-wrap: anywhere;
     hyphens: auto;
     hyphenate-limit-chars: 14 6 6;
-    /* System colours follow the scheme by themselves, so that one palette serves light and dark. */
+    /* System colors follow the scheme by themselves, so that one palette serves light and dark. */
     --_surface: var(--readiness-surface, Canvas);
     --_text: var(--readiness-text, color-mix(in srgb, CanvasText 90%, Canvas));
     --_muted: var(--readiness-muted, color-mix(in srgb, CanvasText 65%, Canvas));

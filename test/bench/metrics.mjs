@@ -2,7 +2,7 @@
 export const acts = {
   first: 'First answer',
   select: 'Another choice',
-  tick: 'Tick or untick',
+  tick: 'Check or uncheck',
   key: 'Choice by arrow key',
   next: 'Next question',
   enter: '… by Enter',

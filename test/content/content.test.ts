@@ -52,7 +52,7 @@ describe('the built-in assessment', () => {
   it('says before the first answer what “not sure” does, and which to choose between two', () => {
     expect(questions[0]!.hint).to.match(/^Not sure\? Say so, and the result says how to find out\./);
     for (const { hint } of questions.filter(({ type }) => type === 'single')) {
-      expect(hint).to.match(/Between two\? Choose the lower one, which comes first\.$/);
+      expect(hint).to.match(/Between two\? Choose the one that comes first\.$/);
     }
   });
 

@@ -106,6 +106,28 @@ for (const lang of ['en', 'es', 'ar']) {
       assert.deepEqual(await through(visitor), {});
     });
 
+    it('breaks no word of the scale, in the narrowest panels either', async () => {
+      const { page, reach } = await openStates(browser, { lang, width: 400 });
+      await reach('result: advancing');
+      const broken = await page.$eval('readiness-assessment', (element) => {
+        const found = [];
+        for (let width = 262; width <= 340; width++) {
+          element.style.inlineSize = `${width}px`;
+          for (const { lastChild } of element.shadowRoot.querySelectorAll('.steps > span')) {
+            for (const { 0: word, index } of lastChild.data.matchAll(/\S+/g)) {
+              const range = document.createRange();
+              range.setStart(lastChild, index);
+              range.setEnd(lastChild, index + word.length);
+              const lines = range.getClientRects().length;
+              if (lines !== 1) found.push(`${width} px: ${word} in ${lines} lines`);
+            }
+          }
+        }
+        return found;
+      });
+      assert.deepEqual(broken, []);
+    });
+
     it('bears twice the text size [WCAG 1.4.4]', async () => {
       const head = '<style>html { font-size: 200% }</style>';
       const visitor = await openStates(browser, { lang, width: 640, head });

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { getDocumentProxy } from 'unpdf';
 import { openBrowser } from '../support/page.mjs';
+import { answers, PATTERNS } from '../support/patterns.mjs';
 
 let browser;
 before(async () => {
@@ -12,24 +13,6 @@ after(() => browser.close());
 // Each page draws on as long as it is open, and dozens of them slow down whatever comes after.
 afterEach(() => Promise.all(opened.splice(0).map(({ page }) => page.browserContext().close())));
 
-const TEN = [
-  'curriculum',
-  'instruction',
-  'assessment',
-  'environments',
-  'supports',
-  'professional-development',
-  'leadership',
-  'technology',
-  'data',
-  'partnerships',
-];
-const answers = (vision, aligned, culture, transparency) => ({
-  vision,
-  alignment: aligned === 'unsure' ? ['unsure'] : aligned ? TEN.slice(0, aligned) : ['none'],
-  culture,
-  transparency,
-});
 const usual = answers('shared', 4, 'alone', 'some');
 
 const tag = '<readiness-assessment layout="page"></readiness-assessment>';
@@ -110,19 +93,8 @@ const leftovers = ({ page }) =>
   ]);
 
 describe('one page', () => {
-  const results = {
-    'all near the start': answers('scattered', 0, 'silence', 'task'),
-    'three areas to work on': answers('written', 5, 'alone', 'some'),
-    'one condition of ten': answers('shared', 1, 'alone', 'task'),
-    'nine conditions of ten': answers('lived', 9, 'team', 'most'),
-    'all at the top': answers('lived', 10, 'spread', 'open'),
-    'all unsure': answers('unsure', 'unsure', 'unsure', 'unsure'),
-    'unsure of three': answers('unsure', 3, 'unsure', 'unsure'),
-    'unsure of the vision, the longest': answers('unsure', 1, 'silence', 'some'),
-    'unsure of the conditions': answers('scattered', 'unsure', 'alone', 'task'),
-  };
   for (const lang of ['en', 'es', 'ar']) {
-    for (const [name, given] of Object.entries(results)) {
+    for (const [name, given] of Object.entries(PATTERNS)) {
       it(`${lang}: ${name}`, async () => {
         const visitor = await visit({ lang, given });
         assert.equal(await printAlone(visitor), true);

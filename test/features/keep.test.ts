@@ -126,20 +126,26 @@ describe('the tools of a result', () => {
     ]);
     expect(lines).to.include('Based on 4 of 4 questions. Strongest: Supportive environment. Start with: Future focus.');
     expect(lines).to.include('- Future focus: Emerging');
-    expect(lines).to.include(`You said: ${content.questions[0].choices[2].label}`);
-    expect(lines).to.include(`One step up: ${content.questions[0].choices[3].label}`);
-    expect(lines).to.include('You said: 4 of 10 (The ten district conditions)');
-    expect(lines).to.include('One step up: one more, such as Comprehensive assessment system');
+    const [{ text: asked, choices }, { text: next }] = content.questions;
+    const from = lines.indexOf(asked);
+    expect(lines.slice(from, from + 6)).to.deep.equal([
+      asked,
+      `You said: ${choices[2].label}`,
+      `One step up: ${choices[3].label}`,
+      next,
+      'You said: 4 of 10 (The ten district conditions)',
+      'One step up: for example, Comprehensive assessment system',
+    ]);
     expect(lines).to.include('Start here: Future focus');
     expect(lines).to.include(`1. ${content.areas[0].insights.emerging.steps[0]}`);
     const { title, href } = content.resources[0];
     expect(lines).to.include(`Read more: ${title} <${href}>`);
     expect(lines.slice(lines.indexOf('Guided by the vision'), lines.indexOf('No example named yet'))).to.deep.equal([
       'Guided by the vision',
-      '- Curriculum Decision: ____',
-      '- Instruction Decision: ____',
-      '- Student supports Decision: ____',
-      '- Comprehensive data systems Decision: ____',
+      '- Curriculum – Decision: ____',
+      '- Instruction – Decision: ____',
+      '- Student supports – Decision: ____',
+      '- Comprehensive data systems – Decision: ____',
       '',
     ]);
     const plan = lines.indexOf('The step we choose: ____');
@@ -186,8 +192,48 @@ describe('the tools of a result', () => {
     expect(body).to.match(/^How ready is your district/);
     expect(body).to.contain('\r\nWhere your district is now: ');
     expect(body).to.match(/The whole result, with the answers:\r\nhttp\S+#readiness-\S+\r\n$/);
-    // Nothing was copied, and nobody knows whether an email was sent.
+    // Nobody knows whether it was sent.
+    expect(said(harness)).to.equal('The email has the beginning and a link. To send all of it, copy it as text.');
+  });
+
+  it('open an email with all of a short result, and have nothing to say then', async () => {
+    const harness = await Harness.mount();
+    harness.element.assessment = { ...small, areas: small.areas.map(({ id, label }) => ({ id, label })) };
+    await harness.until(() => harness.text('title') === small.title);
+    await harness.complete({ worms: 'some', beds: ['north'], rain: 'yes' });
+    await harness.until(() => harness.button('Email') !== undefined);
+    await copied(async () => {
+      await harness.press('Copy link');
+      await harness.until(() => said(harness) !== '');
+    });
+    const { click } = HTMLAnchorElement.prototype;
+    let opened = '';
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      opened = this.href;
+    };
+    await harness.press('Email');
+    HTMLAnchorElement.prototype.click = click;
+    expect(decodeURIComponent(opened)).not.to.contain('The whole result');
     expect(said(harness)).to.equal('');
+  });
+
+  it('copy Arabic with its direction, and what is not Arabic by itself', async () => {
+    const harness = await Harness.mount(
+      '<div lang="ar"><readiness-assessment layout="page"></readiness-assessment></div>',
+    );
+    await harness.until(() => harness.root.querySelector('fieldset:lang(ar)') !== null);
+    harness.element.answers = ADVANCING;
+    await harness.shown();
+    harness.part('primary').click();
+    await harness.until(() => harness.button('نسخ النص') !== undefined);
+    const [text] = await copied(async () => {
+      await harness.press('نسخ النص');
+      await harness.until(() => said(harness) !== '');
+    });
+    const lines = text!.trimEnd().split('\n').filter(Boolean);
+    expect(lines.filter((line) => !line.startsWith('\u200f'))).to.deep.equal([]);
+    const { title, href } = content.resources[0];
+    expect(lines).to.include(`\u200fاقرؤوا المزيد: \u2066${title}\u2069 (بالإنجليزية) \u2066<${href}>\u2069`);
   });
 
   describe('share', () => {
@@ -523,6 +569,8 @@ describe('a link to a result', () => {
     expect(harness.element.result).to.equal(null);
     expect(harness.element.answers).to.deep.equal({});
     expect(harness.story).to.equal('ready');
+    await harness.unfold('The answers');
+    expect(harness.root.querySelectorAll('.answers > li')).to.have.lengthOf(4);
     expect(harness.root.querySelector('.answers button')).to.equal(null);
   });
 

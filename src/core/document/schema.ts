@@ -209,7 +209,12 @@ export const schema: Schema = object(
       object({
         id: id('Name of the level in events.'),
         label: text('The level in a word.'),
-        from: number(0, 100, 'Lowest percent that reaches this level.', 'Use the percent at which the level begins.'),
+        from: number(
+          0,
+          100,
+          'Lowest percent that reaches this level; the overall level can be lower.',
+          'Use the percent at which the level begins.',
+        ),
         'meaning?': text('Two sentences: what being here means.'),
       }),
       2,

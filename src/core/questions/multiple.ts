@@ -5,7 +5,7 @@ import type { QuestionType } from './question-type.js';
 const standsAlone = (question: MultipleQuestion, choice: string): boolean =>
   choice === UNSURE || question.choices.some(({ id, exclusive }) => id === choice && exclusive);
 
-/** Tick any. The answer lists choice ids in document order; an empty list is no answer. */
+/** Check any. The answer lists choice ids in document order; an empty list is no answer. */
 export const multiple: QuestionType<MultipleQuestion> = {
   accept(question, value) {
     if (!Array.isArray(value)) return undefined;
@@ -28,15 +28,15 @@ export const multiple: QuestionType<MultipleQuestion> = {
   },
 
   score(question, answer) {
-    let ticked = 0;
+    let checked = 0;
     let all = 0;
     for (const { id, weight, exclusive } of question.choices) {
       if (exclusive && answer.includes(id)) return weight;
       if (exclusive) continue;
       all += weight;
-      if (answer.includes(id)) ticked += weight;
+      if (answer.includes(id)) checked += weight;
     }
-    return ticked / all;
+    return checked / all;
   },
 
   sort({ conditions, choices }, answer, { aligned, next }) {

@@ -19,7 +19,12 @@ export const conditionsView = (view: View, words: AdviceMessages, { conditions, 
                 ({ label, description }: Choice) =>
                   html`<li>
                     <span>${label} ${description ? html`<span class="muted">${description}</span>` : ''}</span>
-                    ${decided && html`<span class="printed decision">${decided} <span class="blank">____</span></span>`}
+                    ${
+                      decided &&
+                      html`<span class="printed decision">
+                        <span class="dash">–</span> ${decided} <span class="blank">____</span>
+                      </span>`
+                    }
                   </li>`,
               )}
             </ul>

@@ -3,6 +3,7 @@ import { extent, reasons, type AreaResult, type Result } from '../../core/index.
 import { format } from '../../locales/format.js';
 import { folded } from '../../views/folded.js';
 import { heading } from '../../views/heading.js';
+import { heldTexts } from '../../views/held.js';
 import type { Markup, View } from '../../views/view.js';
 import { adviceView } from './advice-view.js';
 import { list } from './list.js';
@@ -27,9 +28,11 @@ export const focusView = (view: View, words: AdviceMessages, result: Result): Ma
     const { insight, ...more } = assessment.areas.find(({ id }) => id === area.id)?.insights?.[area.level!.id] ?? {};
     const part = partly(area);
     const told = part && top.includes(area) ? words.soFarStrength : (insight ?? '');
+    const held = heldTexts(view, words, (cap) => cap.area === area.id && cap.level.id === area.level!.id);
     return [
       part ? html`<p class="answer">${say(words.soFar, part)}</p>` : '',
-      adviceView(view, words, { insight: told, ...more }, saidView(view, words, area.id)),
+      held.map((why) => html`<p class="answer">${why}</p>`),
+      adviceView(view, words, { insight: told, ...more }, saidView(view, words, area)),
     ];
   };
   const more = (title: string, area: AreaResult) => folded(say(title, { area: area.label }), areaView(area));

@@ -1,5 +1,7 @@
+import { heldMessages, type HeldMessages } from '../../locales/held.js';
+
 /** The texts of the advice. `{area}` stands for the label of an area, `{areas}` for a list of them. */
-export interface AdviceMessages {
+export interface AdviceMessages extends HeldMessages {
   /** For those who do not see the scale: `{current}`, `{total}`; and the levels above, `{levels}`. */
   readonly place: string;
   readonly ahead: string;
@@ -37,13 +39,13 @@ export interface AdviceMessages {
   /** `{answer}`; the second one in a result that somebody shared. */
   readonly youSaid: string;
   readonly answered: string;
-  /** How many choices were ticked, where the result lists them under a title: `{count}`, `{total}`, `{title}`. */
+  /** How many choices were checked, where the result lists them under a title: `{count}`, `{total}`, `{title}`. */
   readonly ticked: string;
   /** The next choice of the same question: `{answer}`. */
   readonly stepUp: string;
   /** One more of a question that takes several: `{choice}`. */
   readonly oneMore: string;
-  /** On paper and in copied text, behind what was ticked: room to name the decision. */
+  /** On paper and in copied text, behind what was checked: room to name the decision. */
   readonly decision: string;
   /** When to look again. */
   readonly again: string;
@@ -55,13 +57,14 @@ export interface AdviceMessages {
 }
 
 export const messages: AdviceMessages = {
+  ...heldMessages,
   startHere: 'Start here: {area}',
   then: 'Then: {area}',
   keepGoing: 'A strength to protect: {area}',
   strongSoFar: 'Strong so far: {area}',
   horizon: 'What comes next',
   findOut: 'Start here: find out about {areas}',
-  findOutFirst: 'All that you know so far is at the top level. See below how to find out about the rest.',
+  findOutFirst: 'What you could answer for is at the top level. See below how to find out about the rest.',
   tied: '{areas} are at the same point. Start with the one you can move first.',
   soFar: 'Based on {known} of {total} questions so far.',
   soFarStrength: 'So far, this looks like a strength.',
@@ -69,10 +72,10 @@ export const messages: AdviceMessages = {
   answered: 'Answer: {answer}',
   ticked: '{count} of {total} ({title})',
   stepUp: 'One step up: {answer}',
-  oneMore: 'one more, such as {choice}',
+  oneMore: 'for example, {choice}',
   decision: 'Decision:',
   again:
-    'Take it again in three months and compare. Before that, ask five others to take it: where you differ is worth a talk.',
+    'Take this self-assessment again in three months and compare. Before that, ask five others to take it: your differences are worth talking about.',
   read: 'Read more:',
   newTab: '(opens in a new tab)',
   inLanguage: '(in {language})',
@@ -87,5 +90,5 @@ export const messages: AdviceMessages = {
   pace: 'One area sets the pace: {area}. The overall level can be at most one step above it.',
   paces: '{areas} set the pace. The overall level can be at most one step above them.',
   unknownArea: '“{level}” needs every area to be known. Not known yet: {areas}.',
-  unknownMeaning: 'You chose “I am not sure” each time. That is worth knowing. See below how to find out.',
+  unknownMeaning: 'Each answer was “I am not sure.” That is worth knowing. See below how to find out.',
 };

@@ -1,11 +1,11 @@
 import { html } from 'lit';
-import { UNSURE, type Choice, type Question } from '../../core/index.js';
+import { capsOf, UNSURE, type AreaResult, type Choice, type Question } from '../../core/index.js';
 import { format } from '../../locales/format.js';
 import type { Markup, View } from '../../views/view.js';
 import { list } from './list.js';
 import type { AdviceMessages } from './messages.js';
 
-/** An answer in the words of the question; only how many, where the result lists what was ticked. */
+/** An answer in the words of the question; only how many, where the result lists what was checked. */
 const answerText = (view: View, words: AdviceMessages, question: Question, chosen: readonly Choice[]): string => {
   const { messages } = view;
   if (question.type === 'multiple' && question.conditions) {
@@ -17,7 +17,7 @@ const answerText = (view: View, words: AdviceMessages, question: Question, chose
   return list(chosen, messages.lang, 'unit');
 };
 
-/** The next rung of the same ladder, or one more of what can be ticked; empty at the top. */
+/** The next rung of the same ladder, or one more of what can be checked; empty at the top. */
 const nextText = (words: AdviceMessages, question: Question, chosen: readonly Choice[]): string => {
   if (question.type === 'multiple') {
     const open = question.choices.find((choice) => !choice.exclusive && choice.weight && !chosen.includes(choice));
@@ -28,21 +28,27 @@ const nextText = (words: AdviceMessages, question: Question, chosen: readonly Ch
   return next?.label ?? '';
 };
 
-/** What was answered to the questions of an area, and what one step up from that is. */
-export const saidView = (view: View, words: AdviceMessages, area: string): Markup =>
+/**
+ * What was answered to the questions of an area, and what one step up from that is. Where an answer holds the area at its
+ * level, a step in another question would not raise it.
+ */
+export const saidView = (view: View, words: AdviceMessages, area: AreaResult): Markup =>
   html`<div class="said-answers">${pairs(view, words, area)}</div>`;
 
-const pairs = (view: View, words: AdviceMessages, area: string): Markup =>
-  view.assessment.questions
+const pairs = (view: View, words: AdviceMessages, { id: area, level }: AreaResult): Markup => {
+  const { assessment, session, messages, shared } = view;
+  const caps = capsOf(assessment, session.answers).filter((cap) => cap.area === area && cap.level.id === level?.id);
+  return assessment.questions
     .filter((question) => question.area === area)
     .map((question) => {
-      const { session, messages, shared } = view;
       const ids = [session.answers[question.id] ?? []].flat();
       const said = (answer: string) =>
-        html`<p class="answer">${format(shared ? words.answered : words.youSaid, { answer })}</p>`;
+        html`<p class="printed asked">${question.text}</p>
+          <p class="answer">${format(shared ? words.answered : words.youSaid, { answer })}</p>`;
       if (ids.includes(UNSURE)) return said(messages.unsure);
       const chosen = question.choices.filter(({ id }) => ids.includes(id));
-      const next = nextText(words, question, chosen);
+      const next = caps.every(({ choice }) => chosen.includes(choice)) ? nextText(words, question, chosen) : '';
       return html`${said(answerText(view, words, question, chosen))}
       ${next && html`<p class="answer">${format(words.stepUp, { answer: next })}</p>`}`;
     });
+};

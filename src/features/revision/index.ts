@@ -64,7 +64,7 @@ export const connect: Connect = ({ host, assessment, session }) => {
         };
         return html`<section part="basis" data-keep="no">
           ${heading(view, 1, words.basis, { part: 'heading', id: 'basis' })}
-          ${onDemand(words.yourAnswers, () => answersView(view, words, view.shared ? undefined : change))}
+          ${onDemand(view.shared ? words.answers : words.yourAnswers, () => answersView(view, words, view.shared ? undefined : change))}
           ${onDemand(words.working, () => workingView(view, result, words))} ${view.more('basis')}
         </section>`;
       },

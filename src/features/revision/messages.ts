@@ -1,8 +1,12 @@
+import { heldMessages, type HeldMessages } from '../../locales/held.js';
+
 /** The texts of what a result rests on, and of changing an answer. `{name}` stands for a value. */
-export interface RevisionMessages {
+export interface RevisionMessages extends HeldMessages {
   /** Above the answers, the scoring and earlier results. */
   readonly basis: string;
   readonly yourAnswers: string;
+  /** In its place, in a result that somebody shared. */
+  readonly answers: string;
   readonly change: string;
   /** Leaves a changed answer as it was. */
   readonly keepAnswer: string;
@@ -25,14 +29,14 @@ export interface RevisionMessages {
   readonly capped: string;
   /** Where an area that is not known does: `{level}` is the top one. */
   readonly belowTop: string;
-  /** Where an answer caps its area: `{answer}`, `{area}`, `{level}`. */
-  readonly heldAt: string;
   readonly notCounted: string;
 }
 
 export const messages: RevisionMessages = {
+  ...heldMessages,
   basis: 'Behind this result',
   yourAnswers: 'Your answers',
+  answers: 'The answers',
   change: 'Change',
   keepAnswer: 'Back to the result',
   cleared: 'Your answers are cleared.',
@@ -48,6 +52,5 @@ export const messages: RevisionMessages = {
   threshold: '{level} at {percent}',
   capped: 'The overall level can be at most one step above the weakest area, {area}. That is why it is {level}.',
   belowTop: 'While an area is not known, the level stays below “{level}”.',
-  heldAt: 'With the answer “{answer}”, the area {area} can be at “{level}” at most, whatever its other answers are.',
   notCounted: 'Not counted',
 };

@@ -1,7 +1,8 @@
 import { html } from 'lit';
-import { capsOf, reasons, type AreaResult, type Question, type Result } from '../../core/index.js';
+import { reasons, type AreaResult, type Question, type Result } from '../../core/index.js';
 import { isUnsure, typeOf } from '../../core/questions/index.js';
 import { format, latin } from '../../locales/format.js';
+import { heldTexts } from '../../views/held.js';
 import type { Markup, View } from '../../views/view.js';
 import type { RevisionMessages } from './messages.js';
 
@@ -59,13 +60,6 @@ export const workingView = (view: View, result: Result, words: RevisionMessages)
           levels.map(({ label, from }) => say(words.threshold, { level: label, percent: percent(from) })),
         ),
       })}
-      ${capsOf(assessment, session.answers).map(({ area, choice, level }) =>
-        say(words.heldAt, {
-          answer: choice.label,
-          area: assessment.areas.find(({ id }) => id === area)!.label,
-          level: level.label,
-        }),
-      )}
-      ${decided}
+      ${heldTexts(view, words).join(' ')} ${decided}
     </p>`;
 };

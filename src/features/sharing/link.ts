@@ -5,7 +5,7 @@ import { dayOf } from './date.js';
 /**
  * A result in the fragment of an address: `#readiness-CODE_DAY`, with the day of the result as `20261125`. Only letters,
  * digits, `-` and `_`, because page scripts take fragments for selectors. Browsers never send a fragment to a server.
- * Mailers and chats put all sorts of things behind an address, and change its case: what follows the code is ignored.
+ * Email programs and chats put all sorts of things behind an address, and change its case: what follows the code is ignored.
  * What is shorter than six digits is the name of a place on the page. Addresses of version 0.1 had `readiness=` in front.
  */
 const LINK =

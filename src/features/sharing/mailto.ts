@@ -9,14 +9,20 @@ const LONGEST = 2000;
  * leads to all of it.
  *
  * @param rest the end of a text that had to be cut
+ * @returns its address, and whether all of the text is in it
  */
-export function mailto(subject: string, text: string, rest: string): string {
+export function mailto(
+  subject: string,
+  text: string,
+  rest: string,
+): { readonly href: string; readonly whole: boolean } {
   const address = (body: string) =>
     // Lines end as RFC 6068 wants them.
     `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replace(/\r?\n/g, '\r\n'))}`;
   const lines = text.trimEnd().split('\n');
   const beginning = (count: number) => `${lines.slice(0, count).join('\n').trimEnd()}\n\n…\n\n${rest}\n`;
-  let found = address(text);
-  for (let count = lines.length - 1; found.length > LONGEST && count >= 0; count--) found = address(beginning(count));
-  return found;
+  const all = address(text);
+  let href = all;
+  for (let count = lines.length - 1; href.length > LONGEST && count >= 0; count--) href = address(beginning(count));
+  return { href, whole: href === all };
 }

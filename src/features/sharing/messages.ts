@@ -3,6 +3,8 @@ export interface SharingMessages {
   /** Opens the device's own sheet of apps, where there is one. */
   readonly share: string;
   readonly email: string;
+  /** When an email with a part of it was opened. */
+  readonly emailOpened: string;
   /** In an email that has no room for all of it, before the link: the last line. */
   readonly emailRest: string;
   readonly copyText: string;
@@ -27,6 +29,7 @@ export interface SharingMessages {
 export const messages: SharingMessages = {
   share: 'Share',
   email: 'Email',
+  emailOpened: 'The email has the beginning and a link. To send all of it, copy it as text.',
   emailRest: 'The whole result, with the answers:',
   copyText: 'Copy as text',
   textCopied: 'Copied. Paste it into an agenda or an email.',

@@ -5,18 +5,22 @@ const line = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' 
 
 /**
  * A panel as plain text, for an agenda or an email: read off what is on screen, so that both say the same. Headings stand
- * alone, lists keep their numbers, links show their address.
+ * alone, lists keep their numbers, links show their address. What is written from right to left says so, line by line,
+ * and keeps together what is not: plain text has no other way.
  */
 export function plainText(panel: Element): string {
+  const rtl = getComputedStyle(panel).direction === 'rtl';
+  const isolated = (text: string) => (rtl ? `\u2066${text}\u2069` : text);
   const copy = panel.cloneNode(true) as Element;
   for (const node of copy.querySelectorAll(LEFT_OUT)) node.remove();
   for (const link of copy.querySelectorAll('a')) {
     for (const unseen of link.querySelectorAll('.unseen')) unseen.remove();
-    link.append(` <${link.href}>`);
+    link.append(` ${isolated(`<${link.href}>`)}`);
   }
+  for (const name of copy.querySelectorAll('bdi')) name.textContent = isolated(name.textContent);
   const lines: string[] = [];
   for (const node of copy.querySelectorAll('[role=heading],summary,p,li')) {
-    if (node.matches('.note')) lines.push('');
+    if (node.matches('.note, .again')) lines.push('');
     if (node.matches('li')) {
       const own = node.cloneNode(true) as Element;
       for (const inner of own.querySelectorAll('p')) inner.remove();
@@ -29,6 +33,7 @@ export function plainText(panel: Element): string {
   }
   return `${lines
     .filter((text, index) => text || lines[index - 1])
+    .map((text) => (rtl && text ? `\u200f${text}` : text))
     .join('\n')
     .trim()}\n`;
 }

@@ -54,11 +54,12 @@ export class Toolbox {
     }
   }
 
-  /** Opens the visitor's email program with the text. */
+  /** Opens the visitor's email program with the text, or with as much of it as an email takes. */
   email(): void {
     const { title } = this.#assessment.current.assessment;
-    const href = mailto(title, this.#text(), `${this.words.emailRest}\n${this.#link()}`);
+    const { href, whole } = mailto(title, this.#text(), `${this.words.emailRest}\n${this.#link()}`);
     Object.assign(document.createElement('a'), { href }).click();
+    this.say(whole ? '' : this.words.emailOpened);
   }
 
   copyText(): void {

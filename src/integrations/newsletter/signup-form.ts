@@ -5,7 +5,7 @@ import { messagesIn, type NewsletterMessages } from './messages.js';
 export interface FormOptions {
   /** The email field. Default: the first `input[type=email]`. */
   readonly email?: string;
-  /** The box that visitors tick to agree. Default: `[data-readiness-consent]`, or the only checkbox. */
+  /** The box that visitors check to agree. Default: `[data-readiness-consent]`, or the only checkbox. */
   readonly consent?: string;
   /** Words to use instead of the built-in ones, by key. */
   readonly messages?: Partial<NewsletterMessages>;

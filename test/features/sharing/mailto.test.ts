@@ -10,7 +10,9 @@ const REST = 'All of it:\nhttps://example.org/#readiness-GK9V';
 
 describe('an email', () => {
   it('has all of a short text, and nothing else', () => {
-    expect(read(mailto('A & B?', 'One\nTwo\n', REST))).to.deep.equal({ subject: 'A & B?', body: 'One\r\nTwo\r\n' });
+    const { href, whole } = mailto('A & B?', 'One\nTwo\n', REST);
+    expect(read(href)).to.deep.equal({ subject: 'A & B?', body: 'One\r\nTwo\r\n' });
+    expect(whole).to.equal(true);
   });
 
   for (const [name, line] of [
@@ -19,12 +21,13 @@ describe('an email', () => {
   ] as const) {
     it(`has as many whole lines as fit, then the rest: ${name}`, () => {
       const lines = Array.from({ length: 100 }, (_, index) => `${index} ${line}`);
-      const address = mailto('Subject', `${lines.join('\n')}\n`, REST);
-      const [text, dots, rest] = read(address).body!.split(/\r\n\r\n/);
+      const { href, whole } = mailto('Subject', `${lines.join('\n')}\n`, REST);
+      const [text, dots, rest] = read(href).body!.split(/\r\n\r\n/);
       const kept = text!.split('\r\n');
       expect(kept).to.deep.equal(lines.slice(0, kept.length));
       expect([dots, rest]).to.deep.equal(['…', `${REST.replace('\n', '\r\n')}\r\n`]);
-      expect(address.length).to.be.within(1500, 2000);
+      expect(href.length).to.be.within(1500, 2000);
+      expect(whole).to.equal(false);
     });
   }
 });

@@ -188,8 +188,9 @@ export const paper: CSSResult = css`
     .gaps b::after {
       content: ' ';
     }
-    /* Further areas: what to do. What to read about them is on screen, and in copied text. */
-    details .read {
+    /* Two further areas: what to do. There is no room for what to read; that is on screen, and in copied text. */
+    details:has(~ details) .read,
+    details ~ details .read {
       display: none;
     }
     .tied,
@@ -216,6 +217,10 @@ export const paper: CSSResult = css`
     .decision {
       flex: 1;
       font-size: 8pt;
+    }
+    .asked,
+    .dash {
+      display: none;
     }
     .plan {
       display: grid;
@@ -279,9 +284,10 @@ export const paper: CSSResult = css`
     .open .muted::before {
       content: '– ';
     }
-    /* What was decided says more than the aim; and for many, there is no room. */
+    /* What was decided says more than the aim; and for many, there is no room. Arabic needs higher lines. */
     .filled .muted,
-    .open:has(> :nth-child(8)) .muted {
+    .open:has(> :nth-child(8)) .muted,
+    .root:lang(ar) .result:has(.gaps) .open:has(> :nth-child(5)) .muted {
       display: none;
     }
     .lists li {
