@@ -1,3 +1,4 @@
+import { isUnsure, typeOf } from '../questions/index.js';
 import type { Answers, AreaResult, Assessment, Choice, Level, LevelReference, Result } from '../assessment.js';
 
 /** Why a result is what it is, and what stands out in it. Derived from a result and its assessment alone. */
@@ -52,12 +53,29 @@ export interface Cap {
   readonly choice: Choice;
   /** The level that the area cannot pass. */
   readonly level: Level;
+  /** Whether the area would be at a higher one without it. */
+  readonly holds: boolean;
 }
 
-/** The chosen answers that cap an area, in document order: whether or not it would reach more without them. */
-export const capsOf = ({ questions, levels }: Assessment, answers: Answers): readonly Cap[] =>
-  questions.flatMap(({ id, area, choices }) =>
+/** The mean of an area's questions in percent, whatever caps it; NaN when none is known. */
+const uncapped = ({ questions }: Assessment, answers: Answers, area: string): number => {
+  const scores = questions
+    .filter((question) => question.area === area)
+    .flatMap((question) => {
+      const answer = answers[question.id];
+      return answer === undefined || isUnsure(answer) ? [] : [typeOf(question).score(question, answer) ?? []].flat();
+    });
+  return Math.round((scores.reduce((sum, score) => sum + score, 0) / scores.length) * 100);
+};
+
+/** The chosen answers that cap an area, in document order. */
+export const capsOf = (assessment: Assessment, answers: Answers): readonly Cap[] =>
+  assessment.questions.flatMap(({ id, area, choices }) =>
     choices
-      .filter((choice) => [answers[id]].flat().includes(choice.id))
-      .flatMap((choice) => levels.filter(({ id }) => id === choice.cap).map((level) => ({ area, choice, level }))),
+      .filter((choice) => choice.cap && [answers[id]].flat().includes(choice.id))
+      .map((choice) => {
+        const at = assessment.levels.findIndex((level) => level.id === choice.cap);
+        const holds = uncapped(assessment, answers, area) >= (assessment.levels[at + 1]?.from ?? Infinity);
+        return { area, choice, level: assessment.levels[at]!, holds };
+      }),
   );

@@ -28,11 +28,13 @@ export const focusView = (view: View, words: AdviceMessages, result: Result): Ma
     const { insight, ...more } = assessment.areas.find(({ id }) => id === area.id)?.insights?.[area.level!.id] ?? {};
     const part = partly(area);
     const told = part && top.includes(area) ? words.soFarStrength : (insight ?? '');
-    const held = heldTexts(view, words, (cap) => cap.area === area.id && cap.level.id === area.level!.id);
+    const held = heldTexts(view, words, (cap) => cap.holds && cap.area === area.id);
     return [
       part ? html`<p class="answer">${say(words.soFar, part)}</p>` : '',
-      held.map((why) => html`<p class="answer">${why}</p>`),
-      adviceView(view, words, { insight: told, ...more }, saidView(view, words, area)),
+      adviceView(view, words, { insight: told, ...more }, [
+        saidView(view, words, area),
+        held.map((why) => html`<p class="answer held">${why}</p>`),
+      ]),
     ];
   };
   const more = (title: string, area: AreaResult) => folded(say(title, { area: area.label }), areaView(area));

@@ -35,9 +35,9 @@ const nextText = (words: AdviceMessages, question: Question, chosen: readonly Ch
 export const saidView = (view: View, words: AdviceMessages, area: AreaResult): Markup =>
   html`<div class="said-answers">${pairs(view, words, area)}</div>`;
 
-const pairs = (view: View, words: AdviceMessages, { id: area, level }: AreaResult): Markup => {
+const pairs = (view: View, words: AdviceMessages, { id: area }: AreaResult): Markup => {
   const { assessment, session, messages, shared } = view;
-  const caps = capsOf(assessment, session.answers).filter((cap) => cap.area === area && cap.level.id === level?.id);
+  const caps = capsOf(assessment, session.answers).filter((cap) => cap.holds && cap.area === area);
   return assessment.questions
     .filter((question) => question.area === area)
     .map((question) => {

@@ -48,8 +48,8 @@ export const styles: readonly CSSResult[] = [
       color: var(--_accent);
     }
     a[target]::after {
-      content: ' \\2197';
-      content: ' \\2197' / '';
+      content: ' ↗';
+      content: ' ↗' / '';
     }
     a:focus-visible {
       outline: 3px solid var(--_accent);

@@ -8,7 +8,7 @@ import { messages as english, type SummaryMessages } from './messages.js';
 
 const styles = css`
   .summary {
-    margin-block-start: 24px;
+    margin-block: 24px;
     padding: 16px;
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);
@@ -20,6 +20,7 @@ const styles = css`
     inline-size: 100%;
     margin-inline: -12px;
     padding-inline: 12px;
+    font-weight: 400;
     text-align: start;
     text-decoration: underline;
   }

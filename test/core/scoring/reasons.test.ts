@@ -111,6 +111,16 @@ describe('capsOf', () => {
     expect(found({ vision: 'written', alignment: ['none'] })).to.deep.equal([]);
   });
 
+  it('says whether the area would be higher without', () => {
+    const ids = content.questions[1].choices.map(({ id }) => id);
+    const holds = (...alignment: string[]) => capsOf(content, { vision: 'scattered', alignment })[0]!.holds;
+    expect(holds('none')).to.equal(false);
+    expect(holds(...ids.slice(0, 5))).to.equal(false);
+    expect(holds(...ids.slice(0, 6))).to.equal(true);
+    expect(holds('unsure')).to.equal(false);
+    expect(capsOf(content, { vision: 'scattered' })[0]!.holds).to.equal(false);
+  });
+
   it('finds them among several', () => {
     const beds = small.questions[1]!;
     const choices = beds.choices.map((choice) => ({ ...choice, cap: choice.id === 'none' ? 'bare' : 'green' }));
