@@ -52,6 +52,7 @@ export const TESTS = {
   quiet: ['test/element/run.test.ts', 'touches neither focus nor scroll on load'],
   arrival: ['test/features/arrival/arrival.test.ts', 'is said in a sentence: the result, an answer that is changed'],
   reading: ['test/features/arrival/arrival.test.ts', 'is where reading goes on'],
+  repeated: ['test/features/keep.test.ts', 'say again what came of an act that is done again'],
   again: ['test/features/arrival/arrival.test.ts', 'that is the same, with the same answer missing, is told again'],
   covers: ['test/features/arrival/arrival.test.ts', 'keeps the question clear of'],
   brand: ['test/features/contrast/contrast.test.ts', 'of five hundred brand colors can be read in'],
@@ -498,7 +499,7 @@ export const CRITERIA = [
     supports(
       [
         ['What is missing is said in a live region, and again when it happens again.', 'missing', 'again'],
-        ['So is what came of a copy or download, or of trying again.', 'status', 'retry'],
+        ['So is what came of a copy or download, each time, or of trying again.', 'status', 'repeated', 'retry'],
         ['So is that another view has come: the result, an answer to change, a new start.', 'arrival'],
       ],
       { but: 'A test sees that the region changes. Orca says it in the transcripts; no person has listened.' },

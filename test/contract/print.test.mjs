@@ -152,6 +152,16 @@ it('holds all that the panel says: folded advice, what the conditions mean, the 
   );
 });
 
+it('has what to read for a second area, unless a third follows', async () => {
+  const toolkit = /Visioning toolkit https:\/\/knowledgeworks\.org\/resources\/toolkit/;
+  const two = await visit({ given: answers('written', 5, 'alone', 'unsure') });
+  await printAlone(two);
+  assert.match((await print(two)).text, toolkit);
+  const three = await visit({ given: answers('written', 5, 'alone', 'some') });
+  await printAlone(three);
+  assert.doesNotMatch((await print(three)).text, toolkit);
+});
+
 it('says why the level is what it is', async () => {
   const visitor = await visit({ given: answers('lived', 10, 'silence', 'open') });
   await printAlone(visitor);

@@ -97,7 +97,7 @@ export class Toolbox {
 
   say(text: string, byHand = ''): void {
     // The same words again would be no news to screen readers.
-    this.said = text === this.said ? `${text}\u00a0` : text;
+    this.said = text && text === this.said ? `${text}\u00a0` : text;
     this.copy = byHand;
     this.#host.requestUpdate();
     // Once it is on screen, and only then: later changes leave the focus where it is.
