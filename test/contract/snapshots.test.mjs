@@ -69,7 +69,10 @@ const states = {
       await visit.click('.answers button');
     },
   },
-  shared: { hash: `#readiness-${encode(content, given.advancing)}_20260303`, ready: ['.mark', '.framed', '[part=start]'] },
+  shared: {
+    hash: `#readiness-${encode(content, given.advancing)}_20260303`,
+    ready: ['.mark', '.framed', '[part=start]'],
+  },
   'shared-damaged': { hash: '#readiness-7KQ2-9FXM', ready: '.mark' },
   resumed: { attributes: 'persist="local"', stored: kept, ready: '.mark' },
   'since-last-time': { attributes: 'persist="local"', stored: earlier, act: (visit) => visit.take(given.advancing) },
