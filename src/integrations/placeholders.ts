@@ -102,7 +102,9 @@ export function connectPlaceholders(
       const before = made.get(element);
       return before?.key === key && before.place === stands && !element.isConnected;
     });
-    const element = same ?? document.createElement(TAG);
+    // Markup can put an image in the place of `document.createElement`, too.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    const element = same ?? Document.prototype.createElement.call<Document, [string], HTMLElement>(document, TAG);
     if (!same) configure(element as HTMLElement, given, allow);
     made.set(element, { key, place: stands });
     if (link) {
