@@ -96,8 +96,8 @@ function tellTitle(element: Element): void {
  */
 export function isNear(src: string, page = location.href): boolean {
   const { href, pathname } = URL.canParse(src, page) ? new URL(src, page) : { href: '', pathname: '' };
-  // Some servers decode a path once more than browsers do: then these are slashes, and the dots of a folder above.
-  const near = href.startsWith(new URL('.', page).href) && !/%(25)*(2f|5c)|%(25)+2e/i.test(pathname);
+  // Some servers decode a path once more than browsers do: then these are slashes, the dots of a folder above, and ends.
+  const near = href.startsWith(new URL('.', page).href) && !/%(25)*([01].|2f|5c)|%(25)+2e/i.test(pathname);
   if (!near) {
     warn('foreign-document', `${src} is not in the folder of embed.html, so it is not used here. Put it there.`);
   }

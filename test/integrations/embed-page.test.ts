@@ -54,6 +54,7 @@ it('a document is near in the folder of the page alone, however often a server d
     '%252e%252e%252fown.json',
     '%252e%252e/own.json',
     'deeper%25252F..',
+    '..%00',
     '..\\..\\own.json',
     '//kit/own.json',
     'http://example.org/kit/own.json',
