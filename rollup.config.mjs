@@ -50,6 +50,28 @@ const shrink = {
   },
 };
 
+/**
+ * Writes spaces and lines of nested templates as escapes, which read the same. Sites run minifiers over every script that take
+ * a template for a string up to the next backtick (JSMin, JShrink): what is nested in it they read as code, and drop its spaces.
+ */
+const spaces = {
+  name: 'spaces',
+  renderChunk(code) {
+    const nested = [];
+    const walk = (node, depth) => {
+      if (node.type === 'TemplateElement' && depth > 1) nested.push(node);
+      const within = node.type === 'TemplateLiteral' ? depth + 1 : depth;
+      for (const child of Object.values(node).flat()) if (child?.type) walk(child, within);
+    };
+    walk(this.parse(code), 0);
+    for (const { start, end } of nested.sort((a, b) => b.start - a.start)) {
+      const text = code.slice(start, end).replaceAll(' ', '\\x20').replaceAll('\n', '\\n');
+      code = code.slice(0, start) + text + code.slice(end);
+    }
+    return { code, map: null };
+  },
+};
+
 /** Behind the minifier, which drops comments: whose code a file holds. */
 const head = {
   name: 'head',
@@ -75,5 +97,5 @@ export default entries.map((name) => ({
     globals: { lit: 'readinessAssessment.lit' },
   },
   treeshake: { moduleSideEffects: (id) => /dist\/(entries\/|define)/.test(id) },
-  plugins: [beside, resolve({ exportConditions: ['production'] }), templates, shrink, head, licenses],
+  plugins: [beside, resolve({ exportConditions: ['production'] }), templates, shrink, spaces, head, licenses],
 }));

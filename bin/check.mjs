@@ -35,7 +35,13 @@ function read(file) {
   try {
     bytes = readFileSync(file);
   } catch ({ code, message }) {
-    const why = { ENOENT: 'is not there. Check its name and folder.', EISDIR: 'is a folder. Name a file in it.' };
+    const why = {
+      ENOENT: 'is not there. Check its name and folder.',
+      ENOTDIR: 'is not there. Check its name and folder.',
+      EISDIR: 'is a folder. Name a file in it.',
+      EACCES: 'may not be read by you. Ask whoever owns it, or change who may read it.',
+      EPERM: 'may not be read by you. Ask whoever owns it, or change who may read it.',
+    };
     return unreadable(why[code] ?? `cannot be opened. ${message}.`);
   }
   const text = decode(bytes);

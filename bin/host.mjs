@@ -18,6 +18,15 @@ export function host(address, folder) {
     for (const name of [...scripts(dist), 'LICENSES.txt']) copyFileSync(join(dist, name), join(made, name));
     writeFiles(made, base);
     const names = readdirSync(made);
+    // With a slash at its end, the system looks behind a link.
+    const itself = lstatSync(folder.replace(/(?<=.)[\\/]+$/, ''), { throwIfNoEntry: false });
+    if (itself && !itself.isDirectory()) {
+      throw new Error(
+        itself.isSymbolicLink()
+          ? `${folder} is a link, so nothing is written: what it leads to may be in use. Name that folder itself.`
+          : `${folder} is a file. Choose a new folder.`,
+      );
+    }
     for (const name of names) {
       const there = lstatSync(join(folder, name), { throwIfNoEntry: false });
       if (there && !there.isFile()) {

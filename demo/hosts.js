@@ -190,7 +190,7 @@ export const hosts = [
       'Paste the placeholder or the link where the assessment should appear.',
       'Try it in the preview of the container, then submit: the first question is there.',
     ],
-    note: 'If visitors must agree to tags first, they see the link until then.',
+    note: 'If visitors must agree to tags first, they see the link until then. The tag holds the script to its hash, but not what that fetches: an import map must be in the page before it. Put the one of a page’s own snippet into the template for that.',
   },
   {
     id: 'mediawiki',

@@ -95,12 +95,32 @@ export function address({ base, options }) {
   return file(base, 'embed.html') + (query.size ? `?${query}` : '');
 }
 
-/** The script tag; with the hash when it is known. */
-export function script({ base, integrity }) {
+/**
+ * An import map that pins what the script fetches to its hash, as `readiness-assessment host` prints it; empty where the hashes
+ * are not known. The page for frames asks for its own script by another way.
+ */
+function importMap({ base, integrity, version = integrity?.version }) {
+  if (!integrity || !version) return '';
+  const hashes = Object.entries(integrity.files ?? integrity)
+    .filter(([name]) => name !== 'readiness-assessment-embed.js')
+    .map(([name, hash]) => [
+      file(base, name === 'readiness-assessment.js' ? name : `${name}?v=${line(version)}`),
+      hash,
+    ]);
+  const map = JSON.stringify({ integrity: Object.fromEntries(hashes) }).replaceAll('<', '\\u003c');
+  return `<script type="importmap">${map}</script>`;
+}
+
+/** The script tag, with the hashes when they are known: its own, and of what it fetches in an import map before it. */
+export function script({ base, integrity, version }) {
   const name = 'readiness-assessment.js';
   const hash = (integrity?.files ?? integrity)?.[name];
   const checked = hash ? { integrity: hash, crossorigin: 'anonymous' } : {};
-  return `<script${Object.entries({ type: 'module', src: file(base, name), ...checked })
+  return `${importMap({ base, integrity, version })}<script${Object.entries({
+    type: 'module',
+    src: file(base, name),
+    ...checked,
+  })
     .map(attribute)
     .join('')}></script>`;
 }

@@ -175,7 +175,7 @@ export class ReadinessAssessmentElement extends LitElement {
       element.preview ||
       (element.#session.acted && (element.hasAttributes() || Object.keys(element.#given).length > 0)) ||
       // More than a fallback: the rest of the page, behind a tag that was never closed.
-      element.matches(':has(>main,>footer)'),
+      element.matches(':has(>:is(main,footer,section,article,aside,form,h1,h2,h3,h4,h5,h6):not([slot]))'),
   };
 
   readonly #internals = this.attachInternals();

@@ -129,9 +129,10 @@ export class SessionController implements ReactiveController, SessionState {
     const { problems, loading } = this.#assessment;
     const { result } = this;
     if (result) for (const resolve of this.#waiting.splice(0)) resolve(result);
+    if ((document as Prerendered).prerendering) return;
     if (problems.length && problems !== this.#reported) {
       this.#tell(new ReadinessErrorEvent({ ...this.#envelope(), problems }));
-    } else if (!problems.length && !loading && !this.ready && !(document as Prerendered).prerendering) {
+    } else if (!problems.length && !loading && !this.ready) {
       this.ready = true;
       this.#tell(new ReadinessReadyEvent(this.#envelope()));
     }

@@ -2,4 +2,14 @@ import { connectFrames } from '../integrations/frames.js';
 import { connectPlaceholders } from '../integrations/placeholders.js';
 import { provide } from './provide.js';
 
-provide('embeds', { connectFrames, connectPlaceholders });
+let connected = false;
+
+/** Puts assessments where placeholders, links and frames stand, from now on. Called again, it does nothing. */
+const connect = (): void => {
+  if (connected) return;
+  connected = true;
+  let frames: unknown;
+  connectPlaceholders(document, { framed: () => (frames ??= connectFrames()) });
+};
+
+provide('embeds', { connect, connectFrames, connectPlaceholders });

@@ -1,3 +1,4 @@
+import { findAll } from '../integrations/watch-embeds.js';
 import { VERSION } from '../version.js';
 import { warn } from '../warn.js';
 import { shared } from './provide.js';
@@ -30,15 +31,17 @@ export function load<Module>(name: string): Promise<Module | undefined> {
 
 async function fetchFile(name: string): Promise<unknown> {
   const tries = failures[name];
-  const pinned = document.querySelector('script[type=importmap]')?.textContent.includes('integrity');
-  const file = `./readiness-assessment-${name}.js?v=${VERSION}${tries && !pinned ? `&try=${tries}` : ''}`;
   try {
+    let file = `readiness-assessment-${name}.js?v=${VERSION}`;
+    // What an import map names has its hash there, and so has this address alone.
+    const maps = findAll('script[type=importmap]');
+    if (tries && !maps.some(({ textContent }) => textContent.includes(file))) file += `&try=${tries}`;
     // Old libraries put functions of their own on every object.
     const bring: unknown = Object.hasOwn(shared(), 'load') && shared()['load'];
     if (!shared()[name])
       await (typeof bring === 'function'
         ? (bring as (name: string) => unknown)(name)
-        : import(base ? new URL(file, base).href : file));
+        : import(base ? new URL(file, base).href : `./${file}`));
     if (!shared()[name]) throw new TypeError('there is something else in it');
   } catch (error) {
     failures[name] = (tries ?? 0) + 1;

@@ -15,15 +15,14 @@ shared()['lit'] ??= { css, html, nothing };
 // Of several copies on a page only the one that registered watches it.
 if (customElements.get('readiness-assessment') === ReadinessAssessmentElement) {
   watchEmbeds(() => {
+    /** When what could not be had is asked for again: with every new connection, and at the first sign of the visitor. */
+    const again = ['online', 'pointerover', 'focusin', 'visibilitychange'];
     const fetch = () => {
-      void load<typeof import('../integrations/index.js')>('embeds').then((embeds) => {
-        if (!embeds) return;
-        removeEventListener('online', fetch);
-        let frames: unknown;
-        embeds.connectPlaceholders(document, { framed: () => (frames ??= embeds.connectFrames()) });
+      void load<{ readonly connect: () => void }>('embeds').then((embeds) => {
+        if (embeds) embeds.connect();
+        else for (const type of again.splice(0)) addEventListener(type, fetch, { once: type !== 'online' });
       });
     };
-    addEventListener('online', fetch);
     fetch();
   });
 }

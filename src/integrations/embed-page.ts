@@ -1,6 +1,7 @@
 import { directionOf } from '../core/language.js';
 import { warn } from '../warn.js';
 import type { Problem } from '../core/index.js';
+import type { EventEnvelope } from '../events.js';
 import { TYPES } from './event-id.js';
 import { FRAME_SCHEMA, type FrameMessage, type Hello, type News, type Told } from './frame-message.js';
 import { configure } from './options.js';
@@ -36,8 +37,9 @@ export function embed(): void {
   const query = new URLSearchParams(location.search);
   const options = [...query].filter(([name, value]) => name !== 'src' || isNear(value));
 
-  root.lang = query.get('lang') ?? root.lang;
-  root.dir = query.get('dir') ?? directionOf(root.lang);
+  const wanted = (query.get('lang') ?? root.lang).replaceAll('_', '-');
+  const [language] = wanted.toLowerCase().split('-') as [string];
+  const spoken = Object.hasOwn(HEADINGS, language) ? language : 'en';
   // A frame stands in a page, whose scheme it does not know.
   root.style.colorScheme = alone ? 'light dark' : 'light';
   root.classList.toggle('alone', alone);
@@ -49,14 +51,25 @@ export function embed(): void {
 
   const element = document.querySelector('readiness-assessment')!;
   configure(element, options);
+  // The element goes on in what is wanted, and the page is in what is shown.
+  if (wanted !== 'en') element.lang = wanted;
+  const tellLanguage = (shown: string) => {
+    root.lang = shown;
+    root.dir = query.get('dir') ?? directionOf(shown);
+  };
+  tellLanguage(spoken);
+  for (const type of TYPES) {
+    element.addEventListener(type, ({ detail }: CustomEvent<EventEnvelope>) => {
+      tellLanguage(detail.lang);
+    });
+  }
   if (element.style.colorScheme) root.style.colorScheme = element.style.colorScheme;
   if (!alone) tellParent(element);
   // A page of its own has a heading of its own, for those who go by headings; in a frame, the page around it has one.
   const top = document.querySelector('h1')!;
-  const language = root.lang.split(/[-_]/)[0]!.toLowerCase();
   top.hidden = !alone;
-  top.lang = Object.hasOwn(HEADINGS, language) ? language : 'en';
-  top.textContent = HEADINGS[top.lang]!;
+  top.lang = spoken;
+  top.textContent = HEADINGS[spoken]!;
   tellTitle(element);
 }
 
@@ -81,27 +94,38 @@ function tellTitle(element: Element): void {
  * Whether a document lies in the folder of this page. An address from elsewhere could put anybody's words under this site's
  * name, and one of this site's own could be its mail.
  */
-function isNear(src: string): boolean {
-  const address = URL.canParse(src, location.href) ? new URL(src, location.href).href : '';
-  const near = address.startsWith(new URL('.', location.href).href);
+export function isNear(src: string, page = location.href): boolean {
+  const { href, pathname } = URL.canParse(src, page) ? new URL(src, page) : { href: '', pathname: '' };
+  // Some servers decode a path once more than browsers do: then these are slashes, the dots of a folder above, and ends.
+  const near = href.startsWith(new URL('.', page).href) && !/%(25)*([01].|2f|5c)|%(25)+2e/i.test(pathname);
   if (!near) {
     warn('foreign-document', `${src} is not in the folder of embed.html, so it is not used here. Put it there.`);
   }
   return near;
 }
 
-/** Names of a document's own fields: all that a path may hold on its way to another site, with the numbers in lists. */
-const FIELDS = new Set(
+/**
+ * Names of a document's own fields: all that a path may hold on its way to another site, with the places in lists, whose
+ * numbers are short. A test compares them with the schema.
+ */
+export const FIELDS = new Set(
   (
     'id version lang title intro resultLabel note areas questions levels horizon resources messages label weight insights ' +
-    'insight steps type area text hint unsure ask choices description conditions exclusive aligned next from meaning href'
+    'insight steps type area text hint unsure ask choices board cap description conditions exclusive aligned next from ' +
+    'meaning href'
   ).split(' '),
 );
 
+/** A part of a path, if it is a field of ours, perhaps with a place in a list. */
+const known = (part: string): string => {
+  const [, field = ''] = /^(\w+)(\[\d{1,3}\])?$/.exec(part) ?? [];
+  return FIELDS.has(field) ? part : '…';
+};
+
 /** Of problems, what tells nothing of the document's words: whoever frames this page need not be allowed to read it. */
-const wordless = ({ code, path }: Problem): Problem => ({
+export const wordless = ({ code, path }: Problem): Problem => ({
   code,
-  path: path.replace(/[^.[\]]+/g, (name) => (FIELDS.has(name) || /^\d+$/.test(name) ? name : '…')),
+  path: path && path.split('.').map(known).join('.'),
   message: '',
 });
 

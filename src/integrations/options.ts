@@ -1,3 +1,4 @@
+import { nearest } from '../core/nearest.js';
 import { COLORS } from '../styles/colors.js';
 import { warn } from '../warn.js';
 
@@ -24,6 +25,9 @@ for (const name of COLORS) THEME[name] = 'color';
 /** All names that {@link configure} knows. A contract test keeps them whole. */
 export const OPTIONS: readonly string[] = [...LOOKS, ...TIES, ...Object.keys(THEME), 'color-scheme'];
 
+/** Where an element holds what was ignored, in sentences: with preview it lists them for whoever makes the page. */
+export const IGNORED = Symbol.for('readiness-assessment.ignored');
+
 /** The longest value of a custom property. Thousands of fonts, or references nested in each other, stop a browser. */
 const LONGEST = 100;
 
@@ -48,19 +52,29 @@ export function configure(
   const refused: string[] = [];
   for (const [name, value] of options) {
     const property = THEME[name];
-    if (LOOKS.includes(name)) element.setAttribute(name, value);
+    if (name === 'lang') element.lang = value.replaceAll('_', '-');
+    else if (LOOKS.includes(name)) element.setAttribute(name, value);
     else if (TIES.includes(name)) {
       if (allowed.includes(name) || (name === 'src' && !isForeign(value))) element.setAttribute(name, value);
       else refused.push(name);
     } else if (value.length <= LONGEST && OPTIONS.includes(name) && CSS.supports(property ?? name, value)) {
       element.style.setProperty(property ? `--readiness-${name}` : name, value);
-    } else unknown.push(`${name}=${value.slice(0, LONGEST)}`);
+    } else {
+      const meant = OPTIONS.includes(name) ? undefined : nearest(name, OPTIONS);
+      unknown.push(`${name}=${value.slice(0, LONGEST)}${meant ? ` (did you mean ${meant}?)` : ''}`);
+    }
   }
-  if (unknown.length) warn('unknown-option', `ignored: ${unknown.join(', ')}.`);
+  const ignored: string[] = [];
+  const tell = (code: string, message: string) => {
+    warn(code, message);
+    ignored.push(message);
+  };
+  if (unknown.length) tell('unknown-option', `ignored: ${unknown.join(', ')}.`);
   if (refused.length) {
-    warn(
+    tell(
       'not-allowed',
       `ignored: ${refused.join(', ')}. In a placeholder or a link that takes data-allow="${refused.join(' ')}" on the script tag, because visitors may write these, too.`,
     );
   }
+  Object.assign(element, { [IGNORED]: ignored });
 }

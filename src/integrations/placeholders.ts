@@ -1,6 +1,6 @@
 import { warn } from '../warn.js';
 import { configure, OPTIONS } from './options.js';
-import { EMBED } from './watch-embeds.js';
+import { EMBED, findAll } from './watch-embeds.js';
 
 const TAG = 'readiness-assessment';
 const PLACEHOLDER = `data-${TAG}`;
@@ -30,7 +30,7 @@ const words = (list: string | null): readonly string[] => list?.split(/\s+/).fil
 /** What the script tags of a page say: the folder of each, others that it names, and what it allows. */
 function scriptTags(): Required<Pick<PlaceholderOptions, 'folders' | 'allow'>> {
   const ours = (src: string) => /\/readiness-assessment(\.min)?\.js([?#]|$)/.test(src);
-  const scripts = [...document.querySelectorAll('script')];
+  const scripts = findAll('script') as HTMLScriptElement[];
   return {
     folders: scripts.flatMap(({ src, dataset }) => [
       // Another product’s script says nothing of where ours is.
@@ -102,7 +102,9 @@ export function connectPlaceholders(
       const before = made.get(element);
       return before?.key === key && before.place === stands && !element.isConnected;
     });
-    const element = same ?? document.createElement(TAG);
+    // Markup can put an image in the place of `document.createElement`, too.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    const element = same ?? Document.prototype.createElement.call<Document, [string], HTMLElement>(document, TAG);
     if (!same) configure(element as HTMLElement, given, allow);
     made.set(element, { key, place: stands });
     if (link) {
@@ -134,7 +136,7 @@ export function connectPlaceholders(
     );
   });
   const start = () => {
-    placeEach(root.querySelectorAll(EMBED));
+    placeEach(root === document ? findAll(EMBED) : root.querySelectorAll(EMBED));
     observer.observe(root, { childList: true, subtree: true, attributeFilter: [PLACEHOLDER, 'href', 'src'] });
   };
   // The parser is not done with a placeholder when it tells of it.

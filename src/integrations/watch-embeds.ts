@@ -1,6 +1,14 @@
 /** What may stand for an assessment on a page: placeholders, and links and frames that lead to the page for frames. */
 export const EMBED = '[data-readiness-assessment],a[href*="embed.html"],iframe[src*="embed.html"]';
 
+/** As `document.querySelectorAll`, in whose place the page’s markup can put an image. */
+export const findAll = (selector: string): Element[] => {
+  // What is deprecated are names of old elements, and it is called on a document below.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated, @typescript-eslint/unbound-method
+  const { querySelectorAll } = Document.prototype;
+  return [...querySelectorAll.call(document, selector)];
+};
+
 /**
  * Calls back once when there is a placeholder, a link or a frame in the document, now or later. Looks at what was added, and
  * not at the page around it: that may be large, and change often.
@@ -18,7 +26,7 @@ export function watchEmbeds(found: () => void): void {
     found();
   };
   const start = () => {
-    if (document.querySelector(EMBED)) found();
+    if (findAll(EMBED)[0]) found();
     else
       observer.observe(document, {
         childList: true,

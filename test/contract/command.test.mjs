@@ -129,6 +129,26 @@ describe('check', () => {
     assert.match(stderr, /nowhere\.json: one problem\n {2}is not there\. Check its name and folder\./);
   });
 
+  it('says that a file may not be read, and that what it should be in is no folder', () => {
+    assert.match(
+      run('check', join(file('plain.json', '{}'), 'x.json')).stderr,
+      /is not there\. Check its name and folder\./,
+    );
+    // Whoever runs this may read everything, as root does.
+    const refuse = `data:text/javascript,import fs from 'node:fs';import { syncBuiltinESMExports } from 'node:module';
+      fs.readFileSync = new Proxy(fs.readFileSync, { apply(read, self, words) {
+        if (String(words[0]).endsWith('locked.json')) throw Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' });
+        return Reflect.apply(read, self, words);
+      } }); syncBuiltinESMExports();`.replace(/\s+/g, '%20');
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', refuse, join(root, 'bin/readiness-assessment.mjs'), 'check', file('locked.json', '{}')],
+      { encoding: 'utf8' },
+    );
+    assert.equal(status, 1);
+    assert.match(stderr, /locked\.json: one problem\n {2}may not be read by you\. Ask whoever owns it/);
+  });
+
   for (const words of [[], ['chekc', 'a.json'], ['check']]) {
     it(`explains itself after “${words.join(' ')}”`, () => {
       const { status, stderr } = run(...words);
@@ -218,6 +238,24 @@ describe('host', () => {
       assert.deepEqual(readdirSync(there), ['embed.html']);
     });
   }
+
+  for (const slash of ['', '/']) {
+    it(`writes nothing through a folder that is a link${slash && ', with a slash behind it'}`, () => {
+      const target = join(folder, `in-use${slash.length}`);
+      mkdirSync(target);
+      symlinkSync(target, join(folder, `current${slash.length}`));
+      const { status, stderr } = run('host', address, join(folder, `current${slash.length}`) + slash);
+      assert.equal(status, 1);
+      assert.match(stderr, /is a link, so nothing is written: .* Name that folder itself\./);
+      assert.deepEqual(readdirSync(target), []);
+    });
+  }
+
+  it('says that a file is no folder', () => {
+    const { status, stderr } = run('host', address, file('no-folder', 'x'));
+    assert.equal(status, 1);
+    assert.match(stderr, /is a file\. Choose a new folder\./);
+  });
 
   it('prints the whole snippet, with an import map that pins every file, and the headers', () => {
     const { stdout } = run('host', address, join(folder, 'printed'));

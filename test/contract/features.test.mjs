@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, beforeEach, describe, it } from 'node:test';
+import { content } from '../../dist/content/en.js';
 import { openBrowser } from '../support/page.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
@@ -23,9 +24,9 @@ beforeEach(() => {
 });
 
 /** A page with the element, on a server that may fail. */
-async function visit({ lang = 'en', head = '', attributes = '' } = {}) {
+async function visit({ lang = 'en', head = '', attributes = '', body } = {}) {
   browser.serve('/features', {
-    body: `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>t</title>${head}<script src="/dist/readiness-assessment.js"></script><body><readiness-assessment ${attributes}></readiness-assessment><button>After</button>`,
+    body: `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>t</title>${head}<script src="/dist/readiness-assessment.js"></script><body>${body ?? `<readiness-assessment ${attributes}></readiness-assessment>`}<button>After</button>`,
   });
   const visitor = await browser.open('/features', {
     prepare: async (page) => {
@@ -53,7 +54,7 @@ const warned = ({ said }) => said.filter((line) => line.includes('no-feature'));
 const has = (visitor, ...selectors) =>
   visitor.page.waitForFunction(
     (selectors) =>
-      selectors.every((one) => document.querySelector('readiness-assessment').shadowRoot?.querySelector(one)),
+      selectors.every((one) => document.querySelector('readiness-assessment')?.shadowRoot?.querySelector(one)),
     {},
     selectors,
   );
@@ -165,6 +166,92 @@ describe('a file that fails once', () => {
       [],
     );
   });
+
+  const map = (name) => {
+    const address = `/dist/readiness-assessment-${name}.js?v=${version}`;
+    return `<script type="importmap">${JSON.stringify({ integrity: { [address]: integrity.files[`readiness-assessment-${name}.js`] } })}</script>`;
+  };
+  const OTHER = '<script type="importmap">{"imports":{"theirs":"/theirs.js"}}</script>';
+  for (const [what, head, other] of [
+    ['keeps its address where the second of two import maps pins it', OTHER + map('advice'), false],
+    ['keeps it where the first one does', map('advice') + OTHER, false],
+    ['has another where import maps pin other files alone', map('es') + OTHER, true],
+  ]) {
+    it(what, async () => {
+      faults.advice = { status: 503 };
+      const visitor = await visit({ head });
+      assert.equal(await visitor.complete(), RUN);
+      const asked = fetched(visitor).filter((line) => line.startsWith('advice'));
+      assert.equal(asked.includes(`advice v=${version}&try=1`), other, String(asked));
+    });
+  }
+
+  for (const [what, act] of [
+    ['the pointer comes', (page) => page.mouse.move(200, 300)],
+    ['the focus comes', (page) => page.keyboard.press('Tab')],
+    [
+      'the page is looked at again',
+      (page) => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))),
+    ],
+    ['the browser is online again', (page) => page.evaluate(() => dispatchEvent(new Event('online')))],
+  ]) {
+    it(`is asked for again when ${what}: that for placeholders`, async () => {
+      faults.embeds = { status: 503 };
+      const visitor = await visit({
+        body: '<div data-readiness-assessment></div>',
+        head: '<script>window.again = []; addEventListener = new Proxy(addEventListener, { apply: (add, self, [type, ...more]) => (again.push(type), Reflect.apply(add, self ?? window, [type, ...more])) });</script>',
+      });
+      await visitor.page.waitForFunction(() => window.again.includes('visibilitychange'));
+      faults = {};
+      await act(visitor.page);
+      await has(visitor, 'fieldset');
+      // However often: once each.
+      assert.equal(await visitor.complete(), RUN);
+      assert.equal(names(visitor).filter((name) => name === 'embeds').length, 2);
+      assert.equal(await visitor.page.$$eval('readiness-assessment', ({ length }) => length), 1);
+    });
+  }
+
+  it('is not asked for at every move of the pointer', async () => {
+    faults.embeds = { status: 404 };
+    const visitor = await visit({ body: '<div data-readiness-assessment>Fallback</div>' });
+    const asked = () => names(visitor).filter((name) => name === 'embeds').length;
+    for (let turn = 0; turn < 4; turn++) {
+      for (const y of [10, 300]) await visitor.page.mouse.move(30, y);
+      await visitor.page.keyboard.press('Tab');
+      await visitor.page.evaluate(() => new Promise(requestAnimationFrame));
+    }
+    assert.ok(asked() <= 4, `${asked()} times`);
+    assert.equal(warned(visitor).length, 1);
+  });
+
+  it('leaves no event out of the data layer', async () => {
+    faults.analytics = { status: 503 };
+    const visitor = await visit({ attributes: 'data-layer' });
+    await has(visitor, 'fieldset');
+    faults = {};
+    assert.equal(await visitor.complete(), RUN);
+    await visitor.page.waitForFunction(() => window.dataLayer?.some(({ event }) => event === 'readiness_complete'));
+    const events = await visitor.page.evaluate(() => window.dataLayer.map(({ event }) => event));
+    assert.equal(events.map((event) => event.replace('readiness_', '')).join(' › '), RUN);
+  });
+
+  it('leaves a notice with its button, when it is that for documents', async () => {
+    browser.serve('/own.json', { body: JSON.stringify({ ...content, title: 'Our own' }), type: 'application/json' });
+    faults.documents = { status: 503 };
+    const visitor = await visit({ attributes: 'src="/own.json"' });
+    await has(visitor, '[part~=notice] button');
+    faults = {};
+    await visitor.press('Try again');
+    await visitor.titled('Our own');
+    assert.equal(warned(visitor).length, 1);
+  });
+});
+
+it('a page behind a slash in place of an end tag is noticed before anybody acts', async () => {
+  const visitor = await visit({ body: '<main><readiness-assessment /><p>Words</p><section>The rest</section></main>' });
+  await visitor.page.evaluate(() => document.querySelector('readiness-assessment').updateComplete);
+  assert.match(String(visitor.said), /unclosed-tag: <readiness-assessment> holds the rest of the page/);
 });
 
 describe('files that are never there', () => {

@@ -777,35 +777,89 @@ describe('midway', () => {
     await completes(visitor);
   });
 
-  it('the visitor goes elsewhere and comes back: the page is as it was, or new where the browser keeps no page', async () => {
-    const shown = `<script>addEventListener('pageshow', ({ persisted }) => (window.persisted = persisted))</script>`;
-    browser.serve('/elsewhere', { body: page('', '<p>Elsewhere</p>') });
-    /** Goes elsewhere and comes back. Whether the page was kept. */
-    const comesBack = async ({ page }) => {
-      await page.evaluate(() => delete window.persisted);
-      await page.goto(`${browser.base}/elsewhere`);
-      await page.goBack();
-      return (
-        await page.waitForFunction(() => window.persisted !== undefined && { kept: window.persisted })
-      ).jsonValue();
-    };
-    // Some builds keep none. Whichever keeps a page that has nothing in it has to keep that with the element.
-    const keeps = await comesBack(await visit(page(shown, '<p>Nothing</p>')));
-    const visitor = await visit(page(script + shown, `<div id="place">${make.placeholder(site)}</div>`));
-    const returns = async () => assert.deepEqual(await comesBack(visitor), keeps);
-    if (keeps.kept) {
-      await completes(visitor, {
-        midway: async () => {
-          await returns();
-          assert.deepEqual(await visitor.page.evaluate(answered), { vision: 'shared', alignment: ['data'] });
-        },
-      });
-    } else {
-      await visitor.choose('vision', 'shared');
-      await returns();
-      await completes(visitor);
-    }
-  });
+  for (const kept of ['', ' persist="local"'])
+    it(`the visitor goes elsewhere and comes back: the page is as it was, or new where the browser keeps no page${kept}`, async () => {
+      const shown = `<script>addEventListener('pageshow', ({ persisted }) => (window.persisted = persisted))</script>`;
+      browser.serve('/elsewhere', { body: page('', '<p>Elsewhere</p>') });
+      /** Goes elsewhere and comes back. Whether the page was kept. */
+      const comesBack = async ({ page }) => {
+        await page.evaluate(() => delete window.persisted);
+        await page.goto(`${browser.base}/elsewhere`);
+        await page.goBack();
+        return (
+          await page.waitForFunction(() => window.persisted !== undefined && { kept: window.persisted })
+        ).jsonValue();
+      };
+      // Some builds keep none. Whichever keeps a page that has nothing in it has to keep that with the element.
+      const keeps = await comesBack(await visit(page(shown, '<p>Nothing</p>')));
+      const visitor = await visit(
+        page(
+          script + shown,
+          kept
+            ? `<readiness-assessment${kept}></readiness-assessment>`
+            : `<div id="place">${make.placeholder(site)}</div>`,
+        ),
+      );
+      const returns = async () => assert.deepEqual(await comesBack(visitor), keeps);
+      if (keeps.kept) {
+        await completes(visitor, {
+          midway: async () => {
+            await returns();
+            assert.deepEqual(await visitor.page.evaluate(answered), { vision: 'shared', alignment: ['data'] });
+          },
+        });
+      } else {
+        await visitor.choose('vision', 'shared');
+        await returns();
+        if (kept)
+          await visitor.page.waitForFunction(() => document.querySelector('readiness-assessment').answers.vision);
+        await completes(visitor);
+      }
+      // It was left in this tab, and in no other.
+      if (kept) assert.ok(await visitor.page.evaluate(() => localStorage.length > 0));
+      const mark = () => document.querySelector('readiness-assessment').shadowRoot.querySelector('.mark')?.textContent;
+      assert.doesNotMatch((await visitor.page.evaluate(mark)) ?? '', /another tab/);
+    });
+});
+
+describe('the script has no address to fetch from', () => {
+  const ways = {
+    'data:': `<script src="data:text/javascript;base64,${Buffer.from(code).toString('base64')}"></script>`,
+    'blob:': `<script>document.head.append(Object.assign(document.createElement('script'), { src: URL.createObjectURL(new Blob([${inText(code)}], { type: 'text/javascript' })) }))</script>`,
+  };
+  for (const [way, tag] of Object.entries(ways)) {
+    const missing = ({ said }, name) => said.filter((line) => line.includes(`no-feature: “${name}” is missing`));
+    const silent = ({ said }) =>
+      assert.deepEqual(
+        said.filter((line) => line.startsWith('error')),
+        [],
+      );
+
+    it(`${way}, in a language that it does not hold: English, and a warning`, async () => {
+      const visitor = await visit(page('', '<readiness-assessment lang="es"></readiness-assessment>' + tag));
+      await visitor.shows('en');
+      assert.equal(missing(visitor, 'es').length, 1);
+      silent(visitor);
+      assert.equal(await visitor.completeByScript(), RUN);
+      assert.equal(missing(visitor, 'es').length, 1);
+    });
+
+    it(`${way}, with a document: a notice, and a warning`, async () => {
+      const visitor = await visit(page('', '<readiness-assessment src="/own.json"></readiness-assessment>' + tag));
+      await visitor.page.waitForFunction(() =>
+        document.querySelector('readiness-assessment').shadowRoot?.querySelector('[part~=notice] button'),
+      );
+      assert.equal(missing(visitor, 'documents').length, 1);
+      silent(visitor);
+    });
+  }
+});
+
+it('embed.html at an address with a slash, where it finds no script: its link is seen', async () => {
+  browser.serve('/embed/', { body: readFileSync(new URL('embed.html', dist), 'utf8') });
+  const visitor = await browser.open('/embed/');
+  opened.push(visitor);
+  assert.ok(await sees(visitor, 'readiness-assessment a[href]'));
 });
 
 describe('documents made by scripts', () => {

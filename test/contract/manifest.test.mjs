@@ -80,12 +80,28 @@ describe('docs', () => {
       .filter((path) => path.endsWith('.ts'))
       .flatMap((path) => [
         ...read(`src/${path}`).matchAll(/warn\(\s*'([\w-]+)'/g),
-        ...(path.includes('contrast') ? read(`src/${path}`).matchAll(/tell\('([\w-]+)'/g) : []),
+        ...(/contrast|options/.test(path) ? read(`src/${path}`).matchAll(/tell\(\s*'([\w-]+)'/g) : []),
         ...(path.includes('diagnostics') ? read(`src/${path}`).matchAll(/code: '([\w-]+)',/g) : []),
       ])
       .map(([, code]) => code);
     const [, table] = read('docs/reference.md').split('## Console warnings');
     assert.deepEqual(all(table, /^\| `([\w-]+)`/gm), unique(said));
+  });
+
+  it('say what is missing without each file that is fetched, and name no other', () => {
+    const [row] = /^\| `no-feature`.*$/m.exec(read('docs/reference.md'));
+    const told = new Set(
+      [...row.matchAll(/without ((?:`[\w-]+`(?:, | or )?)+)/g)].flatMap(([, list]) => all(list, /`([\w-]+)`/g)),
+    );
+    const languages = readdirSync(new URL('src/locales/', root)).map((name) => name.replace('.ts', ''));
+    const fetched = readdirSync(new URL('src/entries/', root))
+      .map((name) => name.replace('.ts', ''))
+      // The script itself and what belongs to it, what pages load by a tag of its own, and languages, which it names together.
+      .filter(
+        (name) => !['script', 'loader', 'own-document', 'provide', 'embed', 'connect', ...languages].includes(name),
+      );
+    assert.deepEqual([...told].toSorted(), fetched.toSorted());
+    assert.match(row, /Without a language, English shows/);
   });
 
   it('print every snippet on one line, with its end tag', () => {

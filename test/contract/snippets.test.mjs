@@ -1,9 +1,11 @@
 /** What the embed builder prints: sound markup whatever is asked for, and the same on the page as in the tests. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { contrast, ratioInWords, readable, verdict } from '../../demo/contrast.js';
+import { importMap } from '../../bin/files.mjs';
 import { attributes, hosts, snippet, theme } from '../../demo/snippets.js';
 import { OPTIONS } from '../../dist/integrations/options.js';
 import { openBrowser } from '../support/page.mjs';
@@ -52,6 +54,21 @@ describe('snippets', () => {
       }
     });
   }
+
+  it('hold every file to its hash wherever a tag loads the script, as `host` prints it', () => {
+    const whole = importMap(fileURLToPath(new URL('../../dist/', import.meta.url)), base);
+    let count = 0;
+    for (const { id } of hosts) {
+      for (const { code } of snippet({ host: id, base, integrity, version: integrity.version, options: {} })) {
+        if (!code.includes('<script type="module"')) continue;
+        count++;
+        assert.ok(code.startsWith(`${whole}<script type="module"`), `${id}: ${code.slice(0, 200)}`);
+      }
+      // Without hashes there is nothing to hold to.
+      for (const { code } of snippet({ host: id, base })) assert.ok(!code.includes('importmap'), id);
+    }
+    assert.ok(count > 5);
+  });
 
   it('are sound whatever is asked for', async () => {
     const browser = await openBrowser();

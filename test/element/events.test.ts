@@ -31,6 +31,30 @@ describe('events', () => {
     );
   });
 
+  for (const [what, assessment, expected] of [
+    ['a sound assessment', small, 'ready'],
+    ['one that cannot be used', {}, 'error'],
+  ] as const) {
+    it(`wait until the page is looked at, and come once: ${what}`, async () => {
+      Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
+      const element = document.createElement('readiness-assessment');
+      const harness = Harness.of(element);
+      element.assessment = assessment as never;
+      document.body.append(element);
+      await harness.until(() => harness.state !== '' && !element.isUpdatePending);
+      element.headingLevel = 3;
+      await harness.shown();
+      expect(harness.story).to.equal('');
+      delete (document as { prerendering?: boolean }).prerendering;
+      document.dispatchEvent(new Event('prerenderingchange'));
+      await harness.until(() => harness.story !== '');
+      element.headingLevel = 4;
+      await harness.shown();
+      expect(harness.story).to.equal(expected);
+      element.remove();
+    });
+  }
+
   it('bubble, cross shadow roots, and carry frozen plain data', async () => {
     const harness = await Harness.mount();
     await harness.complete();

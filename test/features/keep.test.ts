@@ -340,9 +340,58 @@ describe('the tools of a result', () => {
     expect(field.ariaLabel).to.equal('Copying is blocked here. Select this text and copy it yourself:');
   });
 
+  for (const [what, keep, expected] of [
+    [
+      'the page empties what is copied, behind us',
+      (event: ClipboardEvent) => {
+        event.clipboardData!.clearData();
+        event.preventDefault();
+      },
+      /^Link copied/,
+    ],
+    [
+      'the page lets nobody else hear of it',
+      (event: ClipboardEvent) => {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      },
+      /^Copying is blocked/,
+    ],
+  ] as const) {
+    it(`say whether something was copied where ${what}`, async () => {
+      const early = expected.source.includes('blocked');
+      const target = early ? window : document;
+      target.addEventListener('copy', keep as EventListener, early);
+      const harness = await withResult();
+      const { execCommand } = document;
+      let kept = '';
+      document.execCommand = () => {
+        const clipboardData = new DataTransfer();
+        const copy = new Event('copy', { bubbles: true, composed: true, cancelable: true });
+        harness.root.activeElement!.dispatchEvent(Object.assign(copy, { clipboardData }));
+        kept = clipboardData.getData('text/plain');
+        // As browsers do, whether or not anything was put there.
+        return true;
+      };
+      try {
+        await copied(async () => {
+          await harness.press('Copy link');
+          await harness.until(() => said(harness) !== '');
+        }, true);
+      } finally {
+        document.execCommand = execCommand;
+        target.removeEventListener('copy', keep as EventListener, early);
+      }
+      expect(said(harness)).to.match(expected);
+      expect(kept !== '').to.equal(!early);
+    });
+  }
+
   it('hand over a table and a file of data', async () => {
     const harness = await withResult();
-    const day = new Date().toISOString().slice(0, 10);
+    // The visitor’s day, not that of Greenwich.
+    const now = new Date();
+    const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => `${n}`.padStart(2, '0')).join('-');
     const toggle = harness.button('Download')!;
     expect(toggle.ariaExpanded).to.equal('false');
     await harness.press('Download');

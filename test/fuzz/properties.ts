@@ -3,6 +3,7 @@ import { content } from '../../src/content/whole-en.js';
 import { fit, parse, pickLanguage, score, type Answers, type Assessment } from '../../src/core/index.js';
 import type { ReadinessEventMap } from '../../src/events.js';
 import { FRAME_SCHEMA, readMessage } from '../../src/integrations/frame-message.js';
+import { FIELDS, isNear, wordless } from '../../src/integrations/embed-page.js';
 import { configure, OPTIONS, TIES } from '../../src/integrations/options.js';
 import { connectPlaceholders } from '../../src/integrations/placeholders.js';
 import { nearestLanguage } from '../../src/controllers/language.js';
@@ -257,7 +258,7 @@ const day = new Intl.DateTimeFormat('en', { dateStyle: 'long' });
 /** Names of the styles that options may set. */
 const STYLES =
   /^(--readiness-(font|heading-font|radius|padding|max-width|accent|on-accent|surface|text|muted|border)|color-scheme)$/;
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+const FORMULA = /^([\t\r\n]|\s*[=+\-@＝＋－＠])/;
 
 export const properties: readonly Property[] = [
   {
@@ -525,6 +526,90 @@ export const properties: readonly Property[] = [
       }),
   },
   {
+    input: 'addresses of documents',
+    holds: 'in the folder of the page, also when it is decoded again, or refused',
+    kinds: ['near', 'refused'],
+    make: () =>
+      fc.property(
+        fc.oneof(
+          fc
+            .array(
+              fc.oneof(
+                fc.constantFrom('..', '.', '/', '\\', '%2e', '%2E%2e', '%2f', '%5C', '%252e%252e', '%252F', '%25255c'),
+                fc.constantFrom(
+                  'a',
+                  'own.json',
+                  'deeper/',
+                  '?',
+                  '#',
+                  '\t',
+                  '\n',
+                  '//',
+                  '@',
+                  ':',
+                  '%',
+                  '%00',
+                  'é',
+                  '；',
+                ),
+              ),
+              { maxLength: 8 },
+            )
+            .map((parts) => parts.join('')),
+          fc.constantFrom('https://example.org/kit/', 'https://example.org', '//', 'http:', 'javascript:', 'data:,{}'),
+          anyText.map((text) => text.slice(0, 200)),
+        ),
+        (src) => {
+          const page = 'https://example.org/kit/deep/embed.html';
+          if (!isNear(src, page)) {
+            note('refused');
+            return;
+          }
+          note('near');
+          const { href, pathname: given } = new URL(src, page);
+          let pathname = given;
+          must(href.startsWith('https://example.org/kit/deep/'), href);
+          for (let turn = 0; turn < 4; turn++) {
+            try {
+              pathname = decodeURIComponent(pathname);
+            } catch {
+              return;
+            }
+            const { origin, pathname: read } = new URL(`https://example.org${pathname.replace(/[?#]/g, '_')}_`);
+            must(origin === 'https://example.org' && read.startsWith('/kit/deep/'), `${pathname} of ${src}`);
+          }
+        },
+      ),
+  },
+  {
+    input: 'paths of problems',
+    holds: 'names of our own fields, and short places in lists',
+    kinds: ['whole', 'covered'],
+    make: () =>
+      fc.property(
+        fc.array(
+          fc.oneof(
+            { weight: 3, arbitrary: fc.constantFrom(...FIELDS) },
+            fc.nat(250).map((place) => `questions[${place}]`),
+            fc.stringMatching(/^[0-9[\].a-z]{1,20}$/),
+            anyName,
+          ),
+          { minLength: 1, maxLength: 5 },
+        ),
+        anyText,
+        (parts, message) => {
+          const problem = wordless({ code: 'missing', path: parts.join('.'), message });
+          must(problem.message === '', 'no message');
+          for (const part of problem.path.split('.').filter(Boolean)) {
+            const [, name = '', place = ''] = /^([a-zA-Z]+|…)(?:\[(\d+)\])?$/.exec(part) ?? [];
+            must((name === '…' && !place) || FIELDS.has(name), part);
+            must(place.length <= 3, `${part} is a place`);
+          }
+          note(problem.path.includes('…') ? 'covered' : 'whole');
+        },
+      ),
+  },
+  {
     input: 'tables',
     holds: 'every text in its own cell, and no cell that is a formula',
     kinds: ['formula', 'text'],
@@ -532,7 +617,28 @@ export const properties: readonly Property[] = [
       fc.property(
         fc.array(
           fc
-            .tuple(fc.constantFrom('', '=', '+', '-', '@', '\t', '\r', '\n', '＝', '"', ',', ';', '\r\n='), anyText)
+            .tuple(
+              fc.constantFrom(
+                '',
+                '=',
+                ' =',
+                '\u00a0+',
+                '; -',
+                '\t @',
+                '+',
+                '-',
+                '@',
+                '\t',
+                '\r',
+                '\n',
+                '＝',
+                '"',
+                ',',
+                ';',
+                '\r\n=',
+              ),
+              anyText,
+            )
             .map(([first, text]) => (first + text).slice(0, 1000)),
           { minLength: 3, maxLength: 3 },
         ),

@@ -1,12 +1,67 @@
 import { expect } from '@open-wc/testing';
 import { connectFrames } from '../../src/integrations/index.js';
 import { readMessage, type FrameMessage } from '../../src/integrations/frame-message.js';
+import { schema } from '../../src/core/document/schema.js';
+import { FIELDS, isNear, wordless } from '../../src/integrations/embed-page.js';
 import type { ErrorDetail, ReadinessEventMap } from '../../src/index.js';
 import { Harness } from '../support/harness.js';
 
 const TYPES = ['ready', 'start', 'answer', 'complete', 'restart', 'resource', 'error'].map(
   (name) => `readiness-${name}` as keyof ReadinessEventMap,
 );
+
+describe('what leaves of a document that cannot be used', () => {
+  const path = (path: string) => wordless({ code: 'missing', path, message: 'is missing: hunter2' }).path;
+
+  it('is every field that there is, with its place in a list', () => {
+    const names = (node: object): string[] =>
+      Object.entries(node).flatMap(([key, value]: [string, unknown]) => [
+        ...(key === 'properties' ? Object.keys(value as object) : []),
+        ...(value && typeof value === 'object' ? names(value) : []),
+      ]);
+    expect([...new Set(names(schema))].filter((name) => !FIELDS.has(name))).to.deep.equal([]);
+    for (const known of ['', 'questions[12].choices[0].weight', 'resources[199].lang', 'horizon.from']) {
+      expect(path(known)).to.equal(known);
+    }
+  });
+
+  it('is no name of somebody else’s, in figures or in words', () => {
+    for (const [given, left] of [
+      ['4111111111111111', '…'],
+      ['4111', '…'],
+      ['411', '…'],
+      ['questions[4111]', '…'],
+      ['[411].[111]', '….…'],
+      ['title.hunter2', 'title.…'],
+      ['areas[0].hunter2[1].id', 'areas[0].….id'],
+      ['411.111.111', '….….…'],
+      ['id[1][2]', '…'],
+    ] as const) {
+      expect(path(given), given).to.equal(left);
+    }
+  });
+});
+
+it('a document is near in the folder of the page alone, however often a server decodes', () => {
+  const page = 'https://example.org/kit/embed.html';
+  for (const near of ['own.json', 'deeper/own.json', './own.json?v=%2F', 'a/../own.json', 'caf%C3%A9.json']) {
+    expect(isNear(near, page), near).to.equal(true);
+  }
+  for (const far of [
+    '../own.json',
+    'deeper%2f..%2f..%2fown.json',
+    '..%5cown.json',
+    '%252e%252e%252fown.json',
+    '%252e%252e/own.json',
+    'deeper%25252F..',
+    '..%00',
+    '..\\..\\own.json',
+    '//kit/own.json',
+    'http://example.org/kit/own.json',
+  ]) {
+    expect(isNear(far, page), far).to.equal(false);
+  }
+});
 
 /** The built page for frames, as a publisher's site serves it. */
 describe('embed.html', () => {
@@ -119,6 +174,23 @@ describe('embed.html', () => {
     expect(outline[0]).to.equal(`4 ${iframe.contentDocument!.title}`);
     expect(told('event')[0]).to.nested.include({ 'detail.lang': 'ar', 'detail.preview': true });
   });
+
+  for (const [lang, shown, dir] of [
+    ['de', 'en', 'ltr'],
+    ['es_MX', 'es', 'ltr'],
+    ['ar-SA', 'ar', 'rtl'],
+    ['he', 'en', 'ltr'],
+    ['', 'en', 'ltr'],
+  ] as const) {
+    it(`is in the language that is shown, and is no invalid tag: ${lang || 'none'}`, async () => {
+      await open(`?lang=${lang}`);
+      const page = iframe.contentDocument!;
+      await until(() => page.documentElement.lang === shown);
+      expect(page.documentElement.dir).to.equal(dir);
+      expect(inside().element.lang).to.equal(lang.replace('_', '-'));
+      expect(told('event')[0]).to.nested.include({ 'detail.lang': shown });
+    });
+  }
 
   it('is left to right, light, and English when nothing else is said', async () => {
     await open();

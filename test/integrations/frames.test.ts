@@ -172,6 +172,15 @@ describe('frames on a page', () => {
     });
   }
 
+  it('get it on a page whose style sheet says that all media fit', async () => {
+    const style = document.head.appendChild(document.createElement('style'));
+    style.textContent = 'iframe { height: auto !important; max-width: 100% }';
+    expect(iframe.clientHeight).to.be.below(200);
+    await say(iframe, message({ type: 'height', height: 700 }));
+    expect(iframe.clientHeight).to.equal(700);
+    style.remove();
+  });
+
   it('get it inside of their border', async () => {
     iframe.style.cssText = 'border: 3px solid; box-sizing: border-box';
     await say(iframe, message({ type: 'height', height: 500 }));

@@ -87,6 +87,7 @@ describe('placeholders and links', () => {
     ['links to another page of that name', '<a href="/video/embed.html?id=7">no</a>'],
     ['links with a fragment', `<a href="${PAGE}?lang=es#page">no</a>`],
     ['links that visitors wrote', `<a href="${PAGE}?lang=es" rel="nofollow ugc">no</a>`],
+    ['one of them with our mark', `<a href="${PAGE}?lang=es" rel="ugc" data-readiness-assessment>no</a>`],
     ['what is being edited', `<div contenteditable><a href="${PAGE}">no</a><p data-readiness-assessment>no</p></div>`],
     ['drawn links', `<svg><a href="${PAGE}"><text>no</text></a></svg>`],
     ['what is inside a template', `<template><div data-readiness-assessment>no</div></template>`],

@@ -3,7 +3,9 @@
  * docs/security.md says what they can and cannot do.
  */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import { content } from '../../dist/content/en.js';
 import { openBrowser } from '../support/page.mjs';
 
 const RUN = 'ready › start › answer › answer › answer › answer › complete';
@@ -140,14 +142,22 @@ describe('embed.html in a frame of another site', () => {
   const heard = ({ page }) => page.evaluate(() => window.all);
 
   it('tells no word of a document that cannot be used', async () => {
-    const secret = { id: 'x', token: 'hunter2', version: 'hunter2', questions: [{ hunter2: 1, text: { hunter2: 2 } }] };
+    const secret = {
+      id: 'x',
+      token: 'hunter2',
+      version: 'hunter2',
+      questions: [{ hunter2: 1, text: { hunter2: 2 } }],
+      title: { 4111111111111111: 1 },
+      areas: { 4111111111111111: 1 },
+      4111111111111111: 1,
+    };
     browser.serve(`${folder()}secret.json`, { body: JSON.stringify(secret), type: 'application/json' });
     const visitor = await frame('src=secret.json');
     const messages = await heard(visitor);
     const { problems } = messages.find(({ event }) => event === 'readiness-error').detail;
     assert.ok(problems.length > 3);
     assert.ok(problems.every(({ code, message }) => code && message === ''));
-    assert.doesNotMatch(JSON.stringify(messages), /hunter2|token/);
+    assert.doesNotMatch(JSON.stringify(messages), /hunter2|token|4111/);
   });
 
   for (const [what, given] of [
@@ -162,6 +172,40 @@ describe('embed.html in a frame of another site', () => {
         messages.find(({ event }) => event === 'readiness-error').detail.problems.map(({ code }) => code),
         ['unreadable'],
       );
+    });
+  }
+
+  it('reads none by way of another address', async () => {
+    browser.serve(`${folder()}moved.json`, { status: 302, headers: { location: `${folder()}there.json` } });
+    browser.serve(`${folder()}there.json`, {
+      body: JSON.stringify({ ...content, title: 'Words of elsewhere' }),
+      type: 'application/json',
+    });
+    const visitor = await frame('src=moved.json');
+    const messages = await heard(visitor);
+    assert.deepEqual(
+      messages.find(({ event }) => event === 'readiness-error').detail.problems.map(({ code }) => code),
+      ['unreachable'],
+    );
+    assert.ok(!visitor.requests.some((address) => address.endsWith('there.json')));
+  });
+
+  for (const [what, tag, sent] of [
+    ['without the visitor’s cookies', '<html lang="en">', undefined],
+    ['with them where whoever owns the page says so', '<html lang="en" data-cookies>', 'session=hunter2'],
+  ]) {
+    it(`reads a document ${what}`, async () => {
+      const asked = [];
+      const body = JSON.stringify({ ...content, title: 'For the staff' });
+      browser.serve('/dist/staff.json', { body, type: 'application/json', asked: ({ cookie }) => asked.push(cookie) });
+      browser.serve('/dist/staff.html', {
+        body: readFileSync(new URL('../../dist/embed.html', import.meta.url), 'utf8').replace('<html lang="en">', tag),
+        headers: { 'set-cookie': 'session=hunter2; Path=/' },
+      });
+      const visitor = await browser.open('/dist/staff.html?src=staff.json');
+      await visitor.titled('For the staff');
+      assert.equal(await visitor.page.evaluate(() => document.cookie), 'session=hunter2');
+      assert.deepEqual(asked, [sent]);
     });
   }
 

@@ -44,6 +44,7 @@ export async function openBrowser() {
       posted.push({ path: request.url, body });
     }
     if (given) {
+      given.asked?.(request.headers);
       setTimeout(
         () => send(given.type ?? 'text/html', given.headers, given.status) && response.end(given.body),
         given.delay ?? 0,
@@ -74,7 +75,8 @@ export async function openBrowser() {
             .split('\n')
             .map(JSON.parse)
         : [],
-    /** Serves text at a path: `{body, type, headers, status, delay}`; the delay is in milliseconds. */
+    /** Serves text at a path: `{body, type, headers, status, delay, asked}`; the delay is in milliseconds, and
+     * `asked` is called with the headers of each request. */
     serve: (path, given) => pages.set(path, given),
     /** Opens a path in a page of its own; `scripts`: whether scripts run there; `prepare` is given the page before. */
     async open(path, { width = 820, height = 900, scripts = true, prepare, ...device } = {}) {

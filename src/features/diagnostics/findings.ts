@@ -1,6 +1,6 @@
+import { nearest } from '../../core/nearest.js';
 import { COLORS } from '../../styles/colors.js';
 import type { AssessmentState, FeatureHost } from '../feature.js';
-import { nearest } from './nearest.js';
 
 /** Something that a page says to the element and that has no effect: for the console, and for editors in preview. */
 export interface Finding {
@@ -149,9 +149,12 @@ function* ofForms(host: FeatureHost): Iterable<Finding> {
   }
 }
 
-/** A tag that was never closed holds the rest of the page, which then shows nowhere. */
+/** A tag that was never closed holds the rest of the page, or of what it stands in, which then shows nowhere. */
 function* ofMarkup(host: FeatureHost): Iterable<Finding> {
-  if (!host.matches(':has(>main,>footer)')) return;
+  const rest = ':is(main,footer,section,article,aside,form,h1,h2,h3,h4,h5,h6):not([slot])';
+  // Behind a fallback that is more than a few words, something else follows.
+  const last = !host.nextElementSibling;
+  if (!host.matches(`:has(>main,>footer)${last ? `,:has(>${rest})` : ''}`)) return;
   yield {
     code: 'unclosed-tag',
     message: `<${host.localName}> holds the rest of the page, so that is not shown. Write </${host.localName}> behind it; /> does not close it.`,

@@ -1,5 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
 import { messages as all } from '../../locales/all-en.js';
+import { IGNORED } from '../../integrations/options.js';
 import { warn } from '../../warn.js';
 import { addStyles, type Connect } from '../feature.js';
 import { findings } from './findings.js';
@@ -36,6 +37,8 @@ const list = (title: string, items: readonly unknown[]): TemplateResult =>
 export const connect: Connect = ({ host, assessment, findings: told }) => {
   addStyles(host, styles);
   let found: readonly string[] = [];
+  /** What the placeholder, the link or the address says in vain. The console has it already. */
+  const options = (host as { [IGNORED]?: readonly string[] })[IGNORED] ?? [];
 
   let looked = '';
   /** Looks again when what it looks at may be another; style sheets are read then, too. */
@@ -62,7 +65,12 @@ export const connect: Connect = ({ host, assessment, findings: told }) => {
       .filter(([key, text]) => key === 'lang' || !Object.hasOwn(all, key) || typeof (text as unknown) !== 'string')
       .map(([key]) => `ignored: ${key}.`);
     for (const line of unknown) warn('unknown-message', line);
-    const lines = [...now.map(({ message }) => message), ...unknown.map((line) => `messages: ${line}`), ...told];
+    const lines = [
+      ...now.map(({ message }) => message),
+      ...unknown.map((line) => `messages: ${line}`),
+      ...options,
+      ...told,
+    ];
     if (lines.join() === found.join()) return;
     found = lines;
     if (host.preview) host.requestUpdate();

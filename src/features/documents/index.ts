@@ -57,8 +57,14 @@ async function read(source: Source, signal: AbortSignal): Promise<Reading> {
     if (signal.aborted) stop();
     try {
       // The page for frames shows what is in its folder, whoever frames it: nothing from elsewhere, and no other pages.
-      const strict = 'readinessEmbed' in document.documentElement.dataset;
-      const response = await fetch(source.src, { signal: fetching.signal, redirect: strict ? 'error' : 'follow' });
+      const page = document.documentElement.dataset;
+      const strict = 'readinessEmbed' in page;
+      const response = await fetch(source.src, {
+        signal: fetching.signal,
+        redirect: strict ? 'error' : 'follow',
+        // Nobody sees there what is meant for the visitor alone, unless whoever owns the page wants that.
+        credentials: strict && !('cookies' in page) ? 'omit' : 'same-origin',
+      });
       // What is not there comes with no second try.
       const gone = response.status >= 400 && response.status < 500 && ![408, 425, 429].includes(response.status);
       if (gone) {

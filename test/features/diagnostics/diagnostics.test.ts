@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { nearest } from '../../../src/features/diagnostics/nearest.js';
+import { connectPlaceholders } from '../../../src/integrations/index.js';
+import { nearest } from '../../../src/core/nearest.js';
 import { Harness, warnings } from '../../support/harness.js';
 
 /** What is told of an element, in preview, on the console and in its list. */
@@ -142,6 +143,52 @@ describe('what a page says in vain', () => {
     expect(listed).to.deep.equal([
       '<readiness-assessment> holds the rest of the page, so that is not shown. Write </readiness-assessment> behind it; /> does not close it.',
     ]);
+  });
+
+  for (const [what, page, swallows] of [
+    ['a section', '<p>Words</p><section><p>More</p></section>', true],
+    ['an article', '<article>News</article>', true],
+    ['an aside', '<aside>Beside</aside>', true],
+    ['a form', '<form><button>Send</button></form>', true],
+    ['a heading', '<p>Words</p><h2>Next</h2>', true],
+    ['a heading of a lower level', '<h3>Next</h3>', true],
+    ['a few words and a link', '<p>Words <a href="/x">here</a></p><noscript>No script</noscript>', false],
+    ['a picture in a div', '<div><img alt="" /></div>', false],
+    ['slots', '<h2 slot="intro">Ours</h2><form slot="signup"><button>Send</button></form>', false],
+  ] as const) {
+    it(`is ${swallows ? '' : 'not '}told of a slash in place of an end tag, before ${what}`, async () => {
+      const parsed = document.createElement('div');
+      parsed.innerHTML = `<main><readiness-assessment preview layout="pages" />${page}</main>`;
+      const { listed } = await told(parsed.innerHTML);
+      expect(listed.some((line) => line.includes('/> does not close it'))).to.equal(swallows);
+    });
+  }
+
+  it('is not told of a heading as fallback, when the page goes on behind the element', async () => {
+    const { listed } = await told(
+      '<main><readiness-assessment preview layout="pages"><h2>Self-assessment</h2><p>Soon</p></readiness-assessment><p>More</p></main>',
+    );
+    expect(listed).to.have.length(1);
+  });
+
+  it('is told of what a placeholder and a link say in vain', async () => {
+    const place = document.body.appendChild(document.createElement('main'));
+    place.innerHTML =
+      '<div data-readiness-assessment data-preview data-layuot="page" data-accent="burgundish" data-persist="local"></div>';
+    let listed: string[] = [];
+    const said = await warnings(async () => {
+      const stop = connectPlaceholders(document, { folders: [], allow: [] });
+      const harness = Harness.of(place.querySelector('readiness-assessment'));
+      await harness.until(() => harness.parts('problems').length > 0);
+      listed = [...harness.root.querySelectorAll('[part=problems] li')].map(({ textContent }) => textContent);
+      stop();
+    });
+    place.remove();
+    expect(listed[0]).to.equal('ignored: layuot=page (did you mean layout?), accent=burgundish.');
+    expect(listed[1]).to.match(/^ignored: persist\. In a placeholder or a link that takes data-allow="persist"/);
+    expect(listed).to.have.length(2);
+    // Once each: on the console they are by then.
+    expect(said).to.have.length(2);
   });
 
   it('is told of two forms with one id', async () => {

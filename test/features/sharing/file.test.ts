@@ -25,6 +25,28 @@ describe('a result as JSON', () => {
 });
 
 describe('a result as a table', () => {
+  for (const [half, between] of [
+    ['0.5', ','],
+    ['0,5', ';'],
+    ['٠٫٥', ';'],
+  ] as const) {
+    it(`has ${between} between its columns where a half is ${half}`, () => {
+      const { toLocaleString } = Number.prototype;
+      Number.prototype.toLocaleString = () => half;
+      let text = '';
+      try {
+        const result = score(content, {});
+        text = toCsv({ ...content, title: 'Places;=1+1' }, {}, result, when);
+      } finally {
+        Number.prototype.toLocaleString = toLocaleString;
+      }
+      const [head, overall] = text.slice(1).split('\r\n');
+      expect(head).to.equal(['part', 'id', 'label', 'level', 'percent', 'answer', 'date'].join(between));
+      // Whatever separates here, somebody may open it elsewhere.
+      expect(overall).to.contain('"Places;\'=1+1"');
+    });
+  }
+
   it('holds the answers from which the same result comes', () => {
     fc.assert(
       fc.property(anyAnswers(content), (answers) => {
