@@ -37,7 +37,8 @@ const look = () => {
   const seen = [line.top + 4, line.top + line.height / 2, line.bottom - 4].some((y) =>
     shown.contains((host.shadowRoot ?? document).elementFromPoint(x, y)),
   );
-  const words = (focused.ariaLabel ?? shown.innerText).split('\n')[0].trim();
+  // A colon that is there for the ear alone is not seen.
+  const words = (focused.ariaLabel ?? shown.innerText).split('\n')[0].trim().replace(/:$/, '');
   return {
     name: `${focused.localName === 'input' ? `${focused.type} ` : ''}${words}`,
     control: focused.matches('a, button, input, summary, textarea'),
