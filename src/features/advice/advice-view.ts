@@ -9,7 +9,9 @@ const titleView = ({ messages }: View, words: AdviceMessages, { title, lang }: R
   const [language] = (lang ?? messages.lang).split('-');
   if (messages.lang.split('-')[0] === language) return html`${title}`;
   const name = new Intl.DisplayNames(messages.lang, { type: 'language' }).of(language!)!;
-  return html`<bdi lang=${lang!}>${title}</bdi> ${format(words.inLanguage, { language: name })}`;
+  // WebKit begins names as in a list. Within a sentence, only English of our languages writes them large.
+  const inSentence = messages.lang.startsWith('en') ? name : name.toLocaleLowerCase(messages.lang);
+  return html`<bdi lang=${lang!}>${title}</bdi> ${format(words.inLanguage, { language: inSentence })}`;
 };
 
 /**

@@ -22,7 +22,7 @@ export const conditionsView = (view: View, words: AdviceMessages, { conditions, 
                     ${
                       decided &&
                       html`<span class="printed decision">
-                        <span class="dash">\u2013</span> ${decided} <span class="blank">____</span>
+                        <span class="dash">–</span> ${decided} <span class="blank">____</span>
                       </span>`
                     }
                   </li>`,
