@@ -1,4 +1,4 @@
-import { nearest } from '../core/nearest.js';
+import { nearest } from '../nearest.js';
 import { COLORS } from '../styles/colors.js';
 import { warn } from '../warn.js';
 

@@ -119,6 +119,23 @@ describe('capsOf', () => {
     expect(holds(...ids.slice(0, 6))).to.equal(true);
     expect(holds('unsure')).to.equal(false);
     expect(capsOf(content, { vision: 'scattered' })[0]!.holds).to.equal(false);
+    // Other areas have no part in it.
+    const others = { vision: 'scattered', alignment: ['none'], culture: 'spread', transparency: 'open' };
+    expect(capsOf(content, others)[0]!.holds).to.equal(false);
+  });
+
+  it('says so whatever is not known beside it', () => {
+    const cap = (level: string) => {
+      const [worms, beds, rain] = small.questions;
+      const choices = beds!.choices.map((choice) => ({ ...choice, cap: level }));
+      return { ...small, questions: [worms, { ...beds, choices }, rain] } as Assessment;
+    };
+    const beds = ['north', 'south'];
+    for (const answers of [{ beds }, { beds, worms: 'unsure' }, { beds, worms: 'gone' }] as Answers[]) {
+      expect(capsOf(cap('green'), answers).map(({ holds }) => holds)).to.deep.equal([true, true]);
+      // Nothing is above the top.
+      expect(capsOf(cap('lush'), answers).map(({ holds }) => holds)).to.deep.equal([false, false]);
+    }
   });
 
   it('finds them among several', () => {

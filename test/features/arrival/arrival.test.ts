@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ADVANCING } from '../../support/assessments.js';
+import { engine } from '../../support/engine.js';
 import { Harness } from '../../support/harness.js';
 
 describe('a page with a fixed header', () => {
@@ -55,12 +56,25 @@ describe('another view', () => {
     return said;
   };
   const caretIn = (element: Element) => {
-    const at = document.getSelection()?.anchorNode;
-    // Browsers show pages only the host of a shadow root; from inside it is told.
-    const inside = (element.getRootNode() as { getSelection?: () => Selection }).getSelection?.().anchorNode ?? at;
-    return (
-      inside === element || inside === (element.getRootNode() as ShadowRoot).host || element.contains(inside ?? null)
-    );
+    const root = element.getRootNode() as ShadowRoot & { getSelection?: () => Selection };
+    const selection = document.getSelection() as Selection & {
+      getComposedRanges?: (...roots: unknown[]) => StaticRange[];
+    };
+    const at = selection.anchorNode;
+    // Browsers show pages only the host of a shadow root, or what it stands in; each has its own way to see inside.
+    const ranges =
+      engine === 'webkit' &&
+      [{ shadowRoots: [root] }, root].flatMap((roots) => {
+        try {
+          return selection.getComposedRanges?.(roots) ?? [];
+        } catch {
+          return [];
+        }
+      });
+    const found = ranges
+      ? ranges.map(({ startContainer }) => startContainer)
+      : [root.getSelection?.().anchorNode ?? at];
+    return found.some((node) => node === element || node === root.host || element.contains(node));
   };
 
   it('is said in a sentence: the result, an answer that is changed, a new start [WCAG 4.1.3]', async () => {

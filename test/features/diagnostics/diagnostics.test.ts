@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { connectPlaceholders } from '../../../src/integrations/index.js';
-import { nearest } from '../../../src/core/nearest.js';
+import { nearest } from '../../../src/nearest.js';
 import { Harness, warnings } from '../../support/harness.js';
 
 /** What is told of an element, in preview, on the console and in its list. */
