@@ -51,21 +51,25 @@ const shrink = {
 };
 
 /**
- * Writes spaces and lines of nested templates as escapes, which read the same. Sites run minifiers over every script that take
- * a template for a string up to the next backtick (JSMin, JShrink): what is nested in it they read as code, and drop its spaces.
+ * Writes inside templates, which the minifier leaves alone, as escapes what would not survive a site: characters that a page in
+ * another encoding reads in its own, and the spaces and lines of nested templates. Sites run minifiers over every script that
+ * take a template for a string up to the next backtick (JSMin, JShrink): what is nested in it they read as code.
  */
-const spaces = {
-  name: 'spaces',
+const escapes = {
+  name: 'escapes',
   renderChunk(code) {
-    const nested = [];
+    const found = [];
     const walk = (node, depth) => {
-      if (node.type === 'TemplateElement' && depth > 1) nested.push(node);
+      if (node.type === 'TemplateElement') found.push({ ...node, depth });
       const within = node.type === 'TemplateLiteral' ? depth + 1 : depth;
       for (const child of Object.values(node).flat()) if (child?.type) walk(child, within);
     };
     walk(this.parse(code), 0);
-    for (const { start, end } of nested.sort((a, b) => b.start - a.start)) {
-      const text = code.slice(start, end).replaceAll(' ', '\\x20').replaceAll('\n', '\\n');
+    for (const { start, end, depth } of found.sort((a, b) => b.start - a.start)) {
+      const ascii = code
+        .slice(start, end)
+        .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+      const text = depth > 1 ? ascii.replaceAll(' ', '\\x20').replaceAll('\n', '\\n') : ascii;
       code = code.slice(0, start) + text + code.slice(end);
     }
     return { code, map: null };
@@ -97,5 +101,5 @@ export default entries.map((name) => ({
     globals: { lit: 'readinessAssessment.lit' },
   },
   treeshake: { moduleSideEffects: (id) => /dist\/(entries\/|define)/.test(id) },
-  plugins: [beside, resolve({ exportConditions: ['production'] }), templates, shrink, spaces, head, licenses],
+  plugins: [beside, resolve({ exportConditions: ['production'] }), templates, shrink, escapes, head, licenses],
 }));
