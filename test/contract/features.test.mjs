@@ -187,7 +187,7 @@ describe('a file that fails once', () => {
   }
 
   for (const [what, act] of [
-    ['the pointer comes', (page) => page.mouse.move(200, 300)],
+    ['the pointer comes', (page) => page.hover('button')],
     ['the focus comes', (page) => page.keyboard.press('Tab')],
     [
       'the page is looked at again',

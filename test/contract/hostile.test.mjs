@@ -1,7 +1,7 @@
 /** Pages that fight back: each ends with one completed assessment, or with a fallback that visitors can use. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { after, afterEach, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import * as make from '../../demo/snippets.js';
 import { openBrowser } from '../support/page.mjs';
 
@@ -37,10 +37,10 @@ afterEach(async () => {
 });
 
 /** Opens a page made of text. */
-const visit = async (body, { headers, type, ...options } = {}) => {
-  browser.serve('/host', { body, headers, type });
+const visit = async (body, { headers, type, within = browser, ...options } = {}) => {
+  within.serve('/host', { body, headers, type });
   // Tall enough for a whole question: Puppeteer cannot scroll a page for what is in a frame of another site.
-  const visitor = await browser.open('/host', { height: 1600, ...options });
+  const visitor = await within.open('/host', { height: 1600, ...options });
   opened.push(visitor);
   return visitor;
 };
@@ -777,49 +777,52 @@ describe('midway', () => {
     await completes(visitor);
   });
 
-  for (const kept of ['', ' persist="local"'])
-    it(`the visitor goes elsewhere and comes back: the page is as it was, or new where the browser keeps no page${kept}`, async () => {
-      const shown = `<script>addEventListener('pageshow', ({ persisted }) => (window.persisted = persisted))</script>`;
-      browser.serve('/elsewhere', { body: page('', '<p>Elsewhere</p>') });
-      /** Goes elsewhere and comes back. Whether the page was kept. */
-      const comesBack = async ({ page }) => {
-        await page.evaluate(() => delete window.persisted);
-        await page.goto(`${browser.base}/elsewhere`);
-        await page.goBack();
-        return (
-          await page.waitForFunction(() => window.persisted !== undefined && { kept: window.persisted })
-        ).jsonValue();
-      };
-      // Some builds keep none. Whichever keeps a page that has nothing in it has to keep that with the element.
-      const keeps = await comesBack(await visit(page(shown, '<p>Nothing</p>')));
-      const visitor = await visit(
-        page(
-          script + shown,
-          kept
-            ? `<readiness-assessment${kept}></readiness-assessment>`
-            : `<div id="place">${make.placeholder(site)}</div>`,
-        ),
-      );
-      const returns = async () => assert.deepEqual(await comesBack(visitor), keeps);
-      if (keeps.kept) {
-        await completes(visitor, {
-          midway: async () => {
-            await returns();
-            assert.deepEqual(await visitor.page.evaluate(answered), { vision: 'shared', alignment: ['data'] });
-          },
-        });
-      } else {
-        await visitor.choose('vision', 'shared');
-        await returns();
-        if (kept)
-          await visitor.page.waitForFunction(() => document.querySelector('readiness-assessment').answers.vision);
-        await completes(visitor);
-      }
-      // It was left in this tab, and in no other.
-      if (kept) assert.ok(await visitor.page.evaluate(() => localStorage.length > 0));
-      const mark = () => document.querySelector('readiness-assessment').shadowRoot.querySelector('.mark')?.textContent;
-      assert.doesNotMatch((await visitor.page.evaluate(mark)) ?? '', /another tab/);
+  describe('the visitor goes elsewhere and comes back: the page is as it was, or new where the browser keeps no page', () => {
+    // The headless shell keeps none.
+    let whole;
+    before(async () => {
+      whole = await openBrowser({ windows: true });
     });
+    after(() => whole.close());
+
+    const shown = `<script>addEventListener('pageshow', ({ persisted }) => (window.persisted = persisted))</script>`;
+    /** Goes elsewhere and comes back. Whether the page was kept. */
+    const comesBack = async ({ page }) => {
+      await page.evaluate(() => delete window.persisted);
+      await page.goto(`${whole.base}/elsewhere`);
+      await page.goBack();
+      return (
+        await page.waitForFunction(() => window.persisted !== undefined && { kept: window.persisted })
+      ).jsonValue();
+    };
+    for (const kept of ['', ' persist="local"'])
+      it(kept.trim() || 'a placeholder', async () => {
+        whole.serve('/elsewhere', { body: page('', '<p>Elsewhere</p>') });
+        // Some builds keep none. Whichever keeps a page that has nothing in it has to keep that with the element.
+        const keeps = await comesBack(await visit(page(shown, '<p>Nothing</p>'), { within: whole }));
+        const body = kept
+          ? `<readiness-assessment${kept}></readiness-assessment>`
+          : `<div id="place">${make.placeholder(site)}</div>`;
+        const visitor = await visit(page(script + shown, body), { within: whole });
+        const returns = async () => assert.deepEqual(await comesBack(visitor), keeps);
+        if (keeps.kept) {
+          await completes(visitor, {
+            midway: async () => {
+              await returns();
+              assert.deepEqual(await visitor.page.evaluate(answered), { vision: 'shared', alignment: ['data'] });
+            },
+          });
+        } else {
+          await returns();
+          await completes(visitor);
+        }
+        // It was left in this tab, and in no other.
+        if (kept) assert.ok(await visitor.page.evaluate(() => localStorage.length > 0));
+        const mark = () =>
+          document.querySelector('readiness-assessment').shadowRoot.querySelector('.mark')?.textContent;
+        assert.doesNotMatch((await visitor.page.evaluate(mark)) ?? '', /another tab/);
+      });
+  });
 });
 
 describe('the script has no address to fetch from', () => {

@@ -18,8 +18,10 @@ const FILES = `/readiness-assessment/${version}/`;
 /**
  * Real pages in a real browser: a server for this project's files and for pages given as text, and a browser. The same
  * server is also another site, at `files`: the folder that the `host` command makes.
+ *
+ * @param windows whether it has to be a browser with windows, not Chromium's headless shell
  */
-export async function openBrowser() {
+export async function openBrowser({ windows = false } = {}) {
   const pages = new Map();
   const folder = mkdtempSync(join(tmpdir(), 'files-'));
   const received = mkdtempSync(join(tmpdir(), 'received-'));
@@ -61,7 +63,7 @@ export async function openBrowser() {
   const files = `http://localhost:${server.address().port}${FILES}`;
   execFileSync(process.execPath, [join(root, 'bin/readiness-assessment.mjs'), 'host', files, folder]);
 
-  const browser = await puppeteer.launch(findBrowser());
+  const browser = await puppeteer.launch(findBrowser({ windows }));
 
   return {
     base,
