@@ -18,10 +18,16 @@ const FILES = {
   '/usr/lib/python3/dist-packages/pyatspi': 'python3-pyatspi',
 };
 
-/** Why it cannot run here, or nothing. */
-export function missing(browsers) {
+/** Why it cannot run on this system, whatever is installed; or nothing. */
+export function unable() {
   if (process.platform !== 'linux') return 'Orca runs on Linux only';
   if (!existsSync('/proc/self/schedstat')) return 'this kernel does not tell how busy programs are (schedstat)';
+  if (process.getuid() === 0 && !userBesideRoot())
+    return 'a screen reader does not run as root, and there is no user “nobody”';
+}
+
+/** What has to be installed first, or nothing. */
+export function missing(browsers) {
   const absent = [
     ...Object.entries(PROGRAMS).map(([name, debian]) => [onPath(name), debian]),
     ...Object.entries(FILES).map(([path, debian]) => [existsSync(path), debian]),
@@ -30,8 +36,6 @@ export function missing(browsers) {
     .filter(([found]) => !found)
     .map(([, debian]) => debian);
   if (absent.length > 0) return `packages are missing: apt-get install ${absent.join(' ')}`;
-  if (process.getuid() === 0 && !userBesideRoot())
-    return 'a screen reader does not run as root, and there is no user “nobody”';
 }
 
 /** Whom to run as: `{uid, gid}`; empty for the one who runs this, who is not root. */
