@@ -36,8 +36,6 @@ export const connect: Connect = ({ host, session }) => {
 
   const arrive = (target: EventTarget | null) => {
     if (!session.acted || !(target instanceof Element) || target.getAttribute('role') !== 'heading') return;
-    // Firefox leaves the caret in what was taken away, behind all of this: the next key would lead out of it.
-    host.ownerDocument.getSelection()?.collapse(target, 0);
     // Once it has been scrolled to, and again when it has stopped moving.
     requestAnimationFrame(() => {
       clearOfCovers(target, host);
@@ -55,6 +53,14 @@ export const connect: Connect = ({ host, session }) => {
   let looked = false;
 
   return {
+    hostUpdate() {
+      const { position, complete } = session.state;
+      // In what is taken away, the caret of whoever reads line by line would stay behind all of this, and the next key lead
+      // out of it (Firefox), or mute the heading (Chromium). Without one, reading goes on at the focus.
+      if (view && (position !== view.session.position || complete !== view.session.complete)) {
+        host.ownerDocument.getSelection()?.removeAllRanges();
+      }
+    },
     hostUpdated() {
       if (!looked) arrive(host.shadowRoot!.activeElement);
       looked = true;

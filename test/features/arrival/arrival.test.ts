@@ -118,12 +118,23 @@ describe('another view', () => {
     expect(said).to.deep.equal(['Your result is ready.']);
   });
 
-  it('is where reading goes on [WCAG 2.4.3]', async () => {
+  it('is where reading goes on: no caret stays in what was taken away [WCAG 2.4.3]', async () => {
     const harness = await Harness.mount();
     await harness.choose('vision', 'shared');
     await harness.shown();
-    await harness.press('Continue');
-    expect(caretIn(harness.part('prompt'))).to.equal(true);
+    const readLineByLine = () => {
+      document.getSelection()!.collapse(harness.part('choice'), 0);
+      expect(caretIn(harness.part('choice'))).to.equal(true);
+    };
+    readLineByLine();
+    await harness.choose('vision', 'written');
+    expect(document.getSelection()!.rangeCount).to.equal(1);
+    for (const label of ['Continue', 'Back']) {
+      readLineByLine();
+      await harness.press(label);
+      expect(document.getSelection()!.rangeCount).to.equal(0);
+      expect(harness.root.activeElement).to.equal(harness.part('prompt'));
+    }
   });
 
   it('that is the same, with the same answer missing, is told again in other words [WCAG 3.3.1, 4.1.3]', async () => {
