@@ -11,8 +11,6 @@ export const workingView = (view: View, result: Result, words: RevisionMessages)
   const { assessment, session, messages } = view;
   const { levels, questions } = assessment;
   const percent = (value: number) => (value / 100).toLocaleString(latin(messages.lang), { style: 'percent' });
-  /** In a sentence from right to left, the sign stays on the side that it has in a cell. */
-  const together = (text: string) => (text.includes('\u200e') ? `\u2066${text}\u2069` : text);
   const row = (label: string, value: number | null, level?: string) =>
     html`<tr class=${level === undefined ? 'muted' : 'sum'}>
       <th scope="row">${label}</th>
@@ -59,7 +57,7 @@ export const workingView = (view: View, result: Result, words: RevisionMessages)
     <p class="muted">
       ${say(words.thresholds, {
         levels: list.format(
-          levels.map(({ label, from }) => say(words.threshold, { level: label, percent: together(percent(from)) })),
+          levels.map(({ label, from }) => say(words.threshold, { level: label, percent: percent(from) })),
         ),
       })}
       ${heldTexts(view, words).join(' ')} ${decided}
