@@ -27,7 +27,9 @@ const templates = {
     if (id.includes('node_modules') || !/(css|html) ?`/.test(code)) return null;
     let small = code.replace(/\s*\n\s*/g, '\n').replace(/>\n(?=<|\$\{)/g, '>');
     for (const [all, css] of small.matchAll(/(?<=css ?`)([^`]*)(?=`)/g)) {
-      const sheet = await transform(css, { loader: 'css', minify: true });
+      // Escapes of the template are characters to the sheet.
+      const cooked = css.replace(/\\u([\da-f]{4})/gi, (escape, hex) => String.fromCharCode(parseInt(hex, 16)));
+      const sheet = await transform(cooked, { loader: 'css', minify: true });
       small = small.replace(all, () => sheet.code.trim().replaceAll('\\', '\\\\'));
     }
     return { code: small, map: null };

@@ -170,7 +170,7 @@ export const advice = {
   },
   boards: {
     'future-focus':
-      'With every big decision, ask which part of the vision it serves. Ask again in three months what has changed.',
+      'Help to make the vision a shared one. With every big decision, ask which part of it is served. Ask again in three months what has changed.',
     'supportive-environment':
       'Protect time for trying new things. Say in public that new ideas may fail, and ask in three months what we have learned.',
     'open-doors':

@@ -20,7 +20,7 @@ export const content: Translation = {
       id: 'future-focus',
       label: 'Mirada al futuro',
       board:
-        'Ante cada decisión importante, pregunten a qué parte de la visión responde. Vuelvan a preguntar en tres meses qué ha cambiado.',
+        'Ayuden a que la visión sea de todos. Ante cada decisión importante, pregunten a qué parte de ella responde; en tres meses, qué ha cambiado.',
       insights: {
         exploring: {
           insight:

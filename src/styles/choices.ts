@@ -74,6 +74,7 @@ export const choices: CSSResult = css`
   }
   .wide {
     grid-column: 1 / -1;
+    margin-block-start: 10px;
   }
   @media (forced-colors: active) {
     .choice:has(:checked) {

@@ -23,6 +23,9 @@ export const result: CSSResult = css`
     /* Smaller where a word would break, which joined scripts do not bear. */
     font-size: min(0.82em, 4.3cqi);
   }
+  .steps ~ .muted {
+    margin-block-start: 8px;
+  }
   .steps > span {
     flex: 1;
     min-inline-size: 0;

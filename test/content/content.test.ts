@@ -1,20 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { content } from '../../src/content/whole-en.js';
 import { score, type Assessment } from '../../src/core/index.js';
+import { TEN } from '../support/ten.mjs';
 
 const { areas, questions, levels, resources = [], horizon }: Assessment = content;
-const conditions = [
-  'curriculum',
-  'instruction',
-  'assessment',
-  'environments',
-  'supports',
-  'professional-development',
-  'leadership',
-  'technology',
-  'data',
-  'partnerships',
-];
 
 describe('the built-in assessment', () => {
   it('asks four questions in three areas', () => {
@@ -37,7 +26,7 @@ describe('the built-in assessment', () => {
 
   it('lists the ten conditions and “none yet” under alignment', () => {
     const { choices } = questions[1]!;
-    expect(choices.map(({ id }) => id)).to.deep.equal([...conditions, 'none']);
+    expect(choices.map(({ id }) => id)).to.deep.equal([...TEN, 'none']);
     expect(choices.slice(0, 10).every(({ description, weight }) => description && weight === 1)).to.equal(true);
     expect(choices[10]).to.include({ weight: 0, exclusive: true });
   });

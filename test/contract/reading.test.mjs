@@ -30,6 +30,7 @@ const groups = {
   insights: advice.map(({ insight }) => insight),
   steps: advice.flatMap(({ steps }) => steps),
   'what to find out': questions.map(({ ask }) => ask),
+  'what is asked of the board': [...areas.map(({ board }) => board), assessment.board],
   interface: Object.values(messages)
     .flatMap((text) => (typeof text === 'string' ? text : Object.values(text)))
     .filter((text) => text.split(' ').length > 4),

@@ -75,7 +75,7 @@ function contradictions(harness: Harness, result: Result, { messages, content }:
   expectThat(!known.length === !result.level, 'there is a level without an area, or the other way round');
   if (known.length) {
     const at = levelOf(level);
-    expectThat(at <= Math.min(...levels) + 1, 'the whole is more than one step above the weakest area');
+    expectThat(at <= Math.min(...levels) + 1, 'the whole is more than one level above the weakest area');
     const all = known.length === areas.length;
     expectThat(at >= Math.min(...levels, all ? top : top - 1), 'the whole is below its areas');
     expectThat(at <= Math.max(...levels), 'the whole is above its areas');

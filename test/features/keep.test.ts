@@ -171,7 +171,7 @@ describe('the tools of a result', () => {
       await harness.until(() => said(harness) !== '');
     });
     expect(text).to.contain(
-      '\nOne area sets the pace: Supportive environment. The overall level can be at most one step above it.\n',
+      '\nOne area sets the pace: Supportive environment. The overall level can be at most one level above it.\n',
     );
   });
 
@@ -478,11 +478,11 @@ describe('behind a result', () => {
     const alignment = content.questions[1].choices.map(({ id }) => id).filter((id) => id !== 'none');
     const capped = await withResult({ vision: 'lived', alignment, culture: 'spread', transparency: 'task' });
     await capped.unfold('How we worked this out');
-    expect(capped.panel.textContent.replace(/\s+/g, ' ')).to.contain('at most one step above the weakest area');
+    expect(capped.panel.textContent.replace(/\s+/g, ' ')).to.contain('at most one level above the weakest area');
     expect(capped.text('level')).to.equal('Emerging');
     const level = await withResult();
     await level.unfold('How we worked this out');
-    expect(level.panel.textContent).not.to.contain('at most one step');
+    expect(level.panel.textContent).not.to.contain('at most one level');
   });
 
   it('names the weight of an area that counts more', async () => {

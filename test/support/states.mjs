@@ -4,14 +4,7 @@
  */
 import { content } from '../../dist/content/en.js';
 import { encode } from '../../dist/core/code.js';
-
-const TEN = content.questions[1].choices.filter(({ exclusive }) => !exclusive).map(({ id }) => id);
-const answers = (vision, aligned, culture, transparency) => ({
-  vision,
-  alignment: aligned === 'unsure' ? ['unsure'] : aligned ? TEN.slice(0, aligned) : ['none'],
-  culture,
-  transparency,
-});
+import { answers } from './patterns.mjs';
 
 /** Answers to each level, and to none. */
 export const LEVELS = {

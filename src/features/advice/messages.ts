@@ -87,8 +87,8 @@ export const messages: AdviceMessages = {
   gaps: 'Worth finding out',
   basedOn: 'Based on {known} of {total} questions.',
   standOut: 'Strongest: {strongest}. Start with: {start}.',
-  pace: 'One area sets the pace: {area}. The overall level can be at most one step above it.',
-  paces: '{areas} set the pace. The overall level can be at most one step above them.',
+  pace: 'One area sets the pace: {area}. The overall level can be at most one level above it.',
+  paces: '{areas} set the pace. The overall level can be at most one level above them.',
   unknownArea: '“{level}” needs every area to be known. Not known yet: {areas}.',
   unknownMeaning: 'Each answer was “I am not sure.” That is worth knowing. See below how to find out.',
 };

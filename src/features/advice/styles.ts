@@ -35,6 +35,10 @@ export const styles: readonly CSSResult[] = [
       .printed {
         display: none;
       }
+      .result section p,
+      .result section li {
+        text-wrap: pretty;
+      }
     }
     ol,
     li + li,
@@ -48,8 +52,8 @@ export const styles: readonly CSSResult[] = [
       color: var(--_accent);
     }
     a[target]::after {
-      content: ' ↗';
-      content: ' ↗' / '';
+      content: '\u00a0↗';
+      content: '\u00a0↗' / '';
     }
     a:focus-visible {
       outline: 3px solid var(--_accent);

@@ -11,19 +11,17 @@ export interface History {
   readonly results: readonly Snapshot[];
   /** Where they are kept. */
   readonly kept: string;
-  /** In place of a level that is not known. */
-  readonly unknown: string;
+  /** A level in the words of today, which may be of another language than those of that day. */
+  readonly levelOf: (snapshot: Snapshot) => string;
   readonly day: (date: string) => string;
   readonly forget: () => void;
 }
 
-export const historyView = ({ words, results, kept, unknown, day, forget }: History): Markup =>
+export const historyView = ({ words, results, kept, levelOf, day, forget }: History): Markup =>
   folded(
     words.history,
     html`<ul role="list" class="history">
-        ${results.map(
-          (snapshot) => html`<li><b>${day(snapshot.date)}</b><span>${snapshot.level?.label ?? unknown}</span></li>`,
-        )}
+        ${results.map((snapshot) => html`<li><b>${day(snapshot.date)}</b><span>${levelOf(snapshot)}</span></li>`)}
       </ul>
       <p class="muted">${kept}</p>
       <button type="button" part="inline" @click=${forget}>${words.forget}</button>`,

@@ -51,7 +51,8 @@ export const connect: Connect = (context) => {
       words,
       results: returned.results.toReversed(),
       kept: host.persist === 'local' ? words.keptLocal : words.keptSession,
-      unknown: view.messages.unknownLabel,
+      levelOf: ({ level }) =>
+        view.assessment.levels.find(({ id }) => id === level?.id)?.label ?? level?.label ?? view.messages.unknownLabel,
       day: dayIn(view),
       forget() {
         returned.forget();

@@ -16,6 +16,9 @@ export const styles: readonly CSSResult[] = [
       justify-content: space-between;
       gap: 0 12px;
     }
+    .history + p {
+      margin-block-start: 8px;
+    }
     details button {
       margin-inline-start: -12px;
       padding-inline: 12px;

@@ -42,12 +42,15 @@ export const styles: readonly CSSResult[] = [
       text-align: start;
       vertical-align: top;
     }
+    thead > tr > * {
+      padding: 0;
+    }
     tr > :first-child {
       inline-size: 100%;
-      padding-inline-end: 16px;
+      padding-inline-end: 12px;
     }
     tr > :nth-child(2) {
-      padding-inline-end: 16px;
+      padding-inline-end: 12px;
       text-align: end;
     }
     tr > :nth-child(n + 2) {

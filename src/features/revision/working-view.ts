@@ -46,8 +46,8 @@ export const workingView = (view: View, result: Result, words: RevisionMessages)
       <thead>
         <tr>
           <td></td>
-          <th scope="col">${words.percent}</th>
-          <th scope="col">${words.level}</th>
+          <th scope="col"><span class="unseen">${words.percent}</span></th>
+          <th scope="col"><span class="unseen">${words.level}</span></th>
         </tr>
       </thead>
       <tbody>

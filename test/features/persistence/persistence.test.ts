@@ -336,6 +336,14 @@ describe('finished results', () => {
     expect(changes(back)).to.deep.equal([]);
   });
 
+  it('are listed in the words of today, whatever the language was that day', async () => {
+    const harness = await completed(LOW);
+    const spanish = results().map((result) => ({ ...result, level: { id: 'emerging', label: 'Despegue' } }));
+    localStorage.setItem(`${KEY}/results`, JSON.stringify(spanish));
+    const back = await again(harness);
+    expect(back.root.querySelector('.history li span')!.textContent).to.equal('Emerging');
+  });
+
   it('are bounded: the oldest goes first', async () => {
     const many = Array.from({ length: 40 }, (_, day) => ({
       date: new Date(Date.UTC(2026, 0, 1 + day)).toISOString(),

@@ -111,6 +111,9 @@ export const paper: CSSResult = css`
       gap: 2pt;
       margin-block: 2pt 5pt;
     }
+    .steps ~ .muted {
+      margin: 0;
+    }
     .scale,
     .unknown .scale {
       background: none;
@@ -149,10 +152,17 @@ export const paper: CSSResult = css`
       flex-wrap: wrap;
       gap: 4pt 18pt;
     }
-    [part='start'] > .heading,
     .focus {
       flex: 0 0 100%;
+    }
+    /* Areas alike beside the first of them, where there is room. */
+    [part='start'] > .heading,
+    .tied {
+      align-self: last baseline;
       margin: 0;
+    }
+    .tied {
+      flex: 1 1 300pt;
     }
     /* Steps beside what they follow from; the last row of that takes what they are longer. */
     .focus {
@@ -174,17 +184,25 @@ export const paper: CSSResult = css`
     }
     .answer,
     .answer + .answer,
-    .tied,
     .again {
       margin-block: 1.5pt 0;
-      font-size: 8pt;
       color: inherit;
     }
+    .answer,
+    .tied,
+    .again {
+      font-size: 8pt;
+    }
     .said-answers > .answer,
+    details > .answer:not(.held),
+    details > .answer:not(.held) + p,
     .gaps p {
       display: inline;
     }
-    .said-answers > .answer::after,
+    .said-answers > .answer ~ .answer::before {
+      content: ' · ';
+    }
+    details > .answer:not(.held)::after,
     .gaps b::after {
       content: ' ';
     }
@@ -193,13 +211,11 @@ export const paper: CSSResult = css`
     details ~ details .read {
       display: none;
     }
-    .tied,
     .again {
       flex: 0 0 100%;
     }
     .read a::after {
-      content: ' ' attr(href);
-      unicode-bidi: isolate;
+      content: ' \u2066' attr(href) '\u2069';
     }
 
     .line,
@@ -243,6 +259,9 @@ export const paper: CSSResult = css`
     }
     .by {
       grid-column: 3;
+    }
+    .plan > :last-child {
+      margin-block-start: 2pt;
     }
     details,
     details[open],
@@ -303,6 +322,9 @@ export const paper: CSSResult = css`
       border: 1pt solid;
     }
     .lists .filled li::before {
+      inline-size: 0;
+      block-size: 0;
+      margin-inline-end: 0.5pt;
       border-width: 4pt;
     }
     .gaps > li {
