@@ -22,7 +22,21 @@ export default tseslint.config(
         { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' },
         { selector: "MemberExpression[property.name='innerHTML']", message: 'Text is text: render it with lit.' },
       ],
+      // These are compared with what no image is.
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'document',
+          allowProperties: ['currentScript', 'readyState'],
+          message: 'Markup of the page can stand in its place: ask memberOf.',
+        },
+      ],
     },
+  },
+  {
+    // The page for frames is our own.
+    files: ['src/integrations/embed-page.ts', 'src/entries/embed.ts'],
+    rules: { 'no-restricted-properties': 'off' },
   },
   {
     // The layers: core knows nothing of the rest.

@@ -97,6 +97,9 @@ export function folderAddress(given) {
   if (!address || !/^https?:$/.test(address.protocol)) {
     throw new Error(`“${given}” is no web address. Write the whole of it, such as https://www.example.org/readiness/.`);
   }
+  if (address.username || address.password) {
+    throw new Error(`The address holds a name or a password, which every visitor would read. Leave them out.`);
+  }
   address.search = '';
   address.hash = '';
   return address.href.replace(/\/?$/, '/');

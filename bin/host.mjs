@@ -6,6 +6,16 @@ import { folderAddress, importMap, integrity, scripts, writeFiles } from './file
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 
+/** What systems say of a folder that cannot be written, in words. */
+const REFUSED = {
+  ENOTDIR: 'lies in a file, and not in a folder. Choose another place.',
+  ELOOP: 'lies behind a link that leads to itself. Choose another place.',
+  EACCES: 'may not be written by you. Choose another place, or change who may write there.',
+  EPERM: 'may not be written by you. Choose another place, or change who may write there.',
+  EROFS: 'is on a disk that cannot be written. Choose another place.',
+  ENOSPC: 'is on a disk that is full. Make room, and run this again.',
+};
+
 /**
  * `host ADDRESS FOLDER`: puts all that a site needs into a folder, made for the address where it will be served. Files of
  * another version or for another address stay, and so do links: pages name these files with their hashes, and a changed one
@@ -15,6 +25,8 @@ export function host(address, folder) {
   const made = mkdtempSync(join(tmpdir(), 'readiness-host-'));
   try {
     const base = folderAddress(address);
+    if (!folder)
+      throw new Error('No folder is named. Write where the files are to go, such as ./readiness-assessment.');
     for (const name of [...scripts(dist), 'LICENSES.txt']) copyFileSync(join(dist, name), join(made, name));
     writeFiles(made, base);
     const names = readdirSync(made);
@@ -53,8 +65,8 @@ Headers:        Content-Security-Policy: frame-ancestors 'self' https://www.exam
                 Cache-Control: public, max-age=31536000, immutable   (for the scripts)
 Hashes:         ${join(folder, 'integrity.json')}`);
     return true;
-  } catch ({ message }) {
-    console.error(message);
+  } catch ({ code, message }) {
+    console.error(code in REFUSED ? `${folder} ${REFUSED[code]}` : message);
     return false;
   } finally {
     rmSync(made, { recursive: true, force: true });

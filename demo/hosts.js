@@ -210,6 +210,7 @@ export const hosts = [
       'Edit the source of the page and paste the placeholder, or the link.',
       'Save the page: a link instead of a question means that the script is missing.',
     ],
+    note: 'MediaWiki’s loader takes neither a hash nor an import map: nothing holds these files to what they were. Serve them from a site of your own.',
   },
   {
     id: 'dokuwiki',

@@ -129,7 +129,8 @@ export class SessionController implements ReactiveController, SessionState {
     const { problems, loading } = this.#assessment;
     const { result } = this;
     if (result) for (const resolve of this.#waiting.splice(0)) resolve(result);
-    if ((document as Prerendered).prerendering) return;
+    // Not an image of that name.
+    if ((document as Prerendered).prerendering === true) return;
     if (problems.length && problems !== this.#reported) {
       this.#tell(new ReadinessErrorEvent({ ...this.#envelope(), problems }));
     } else if (!problems.length && !loading && !this.ready) {

@@ -8,7 +8,8 @@ interface TemplateClass {
 }
 const scope = globalThis as { litHtmlPolyfillSupport?: unknown };
 const { litHtmlPolyfillSupport } = scope;
-const page = document.implementation.createHTMLDocument();
+// Not the image of that name that a page may hold.
+const page = Reflect.get(Document.prototype, 'implementation', document).createHTMLDocument();
 
 scope.litHtmlPolyfillSupport = (Template: TemplateClass) => {
   Template.createElement = (markup) => {

@@ -3,6 +3,7 @@ import type { Assessment, Problem, Result, Session } from '../core/index.js';
 import type { ReadinessEvent, ReportedResult } from '../events.js';
 import type { AllMessages, Messages } from '../locales/messages.js';
 import type { Actions, Focus, Markup, Place, View } from '../views/view.js';
+import { memberOf } from '../member-of.js';
 
 export type FeatureName =
   | 'adoption'
@@ -69,7 +70,7 @@ export function sheetFor(styles: CSSResult, page: Document): CSSStyleSheet | und
   if (page === document) return styles.styleSheet;
   const known = copies.get(page) ?? new Map<CSSResult, CSSStyleSheet>();
   copies.set(page, known);
-  const Sheet = (page.defaultView as typeof globalThis | null)?.CSSStyleSheet;
+  const Sheet = (memberOf(page, 'defaultView') as typeof globalThis | null)?.CSSStyleSheet;
   if (!known.has(styles) && Sheet) {
     const sheet = new Sheet();
     sheet.replaceSync(styles.cssText);

@@ -10,6 +10,7 @@ import {
 } from '../events.js';
 import { warn } from '../warn.js';
 import { FRAME_SCHEMA, readMessage, type FrameMessage, type Hello } from './frame-message.js';
+import { memberOf } from '../member-of.js';
 
 /** Heights that a frame may ask for, in CSS pixels. */
 const LEAST = 100;
@@ -58,7 +59,7 @@ export function connectFrames(root: Document | ShadowRoot = document): () => voi
     HTMLIFrameElement,
     { number: number; frame: string; told: Set<number>; last: Map<FrameMessage['type'], number> }
   >();
-  const iframes = () => [...root.querySelectorAll('iframe')];
+  const iframes = () => [...memberOf(root, 'querySelectorAll')('iframe')];
 
   const listen = ({ data, source, origin }: MessageEvent<unknown>) => {
     if ((data as Partial<FrameMessage> | null)?.schema !== FRAME_SCHEMA || !source) return;
@@ -105,7 +106,7 @@ function act(iframe: HTMLIFrameElement, message: FrameMessage, number: number): 
   } else if (message.type === 'event') {
     const detail = { ...message.detail, instance: iframe.id || `readiness-frame-${number}` };
     iframe.dispatchEvent(new EVENT_CLASSES[message.event](detail as never));
-  } else if (document.activeElement === iframe) {
+  } else if (memberOf(document, 'activeElement') === iframe) {
     // Only while the visitor is in there, and only when the new heading is out of sight.
     const top = iframe.getBoundingClientRect().top + message.top;
     if (top < 0 || top > innerHeight * 0.8) scrollBy({ top: top - 24 });

@@ -1,6 +1,7 @@
 import { nearest } from '../nearest.js';
 import { COLORS } from '../styles/colors.js';
 import { warn } from '../warn.js';
+import { memberOf } from '../member-of.js';
 
 /** Attributes that say how an assessment looks and which language it speaks: anybody who may write a link may set them. */
 const LOOKS = ['layout', 'preview', 'heading-level', 'lang', 'dir'];
@@ -33,7 +34,8 @@ const LONGEST = 100;
 
 /** Whether an address is on another site than the page. What is no address fetches nothing. */
 const isForeign = (address: string): boolean =>
-  URL.canParse(address, document.baseURI) && new URL(address, document.baseURI).origin !== location.origin;
+  URL.canParse(address, memberOf(document, 'baseURI')) &&
+  new URL(address, memberOf(document, 'baseURI')).origin !== location.origin;
 
 /**
  * Sets an element up from names and values, as they stand in `data-` attributes or in the query of an address: its

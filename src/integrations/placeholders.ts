@@ -1,6 +1,7 @@
 import { warn } from '../warn.js';
 import { configure, OPTIONS } from './options.js';
 import { EMBED, findAll } from './watch-embeds.js';
+import { memberOf } from '../member-of.js';
 
 const TAG = 'readiness-assessment';
 const PLACEHOLDER = `data-${TAG}`;
@@ -53,7 +54,9 @@ function linkOptions({ href, hash, search }: HTMLAnchorElement, folders: readonl
   const ours = options.some(([name]) => OPTIONS.includes(name));
   const [address] = href.split(/[?#]/);
   if (hash || (search && !ours) || !address?.endsWith(`/${PAGE}`)) return undefined;
-  const near = folders.some((folder) => absolute(PAGE, absolute(folder, document.baseURI) ?? '') === address);
+  const near = folders.some(
+    (folder) => absolute(PAGE, absolute(folder, memberOf(document, 'baseURI')) ?? '') === address,
+  );
   if (!near) {
     if (address.startsWith(`${location.origin}/`)) {
       warn(
@@ -102,9 +105,7 @@ export function connectPlaceholders(
       const before = made.get(element);
       return before?.key === key && before.place === stands && !element.isConnected;
     });
-    // Markup can put an image in the place of `document.createElement`, too.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
-    const element = same ?? Document.prototype.createElement.call<Document, [string], HTMLElement>(document, TAG);
+    const element = same ?? memberOf(document, 'createElement')(TAG);
     if (!same) configure(element as HTMLElement, given, allow);
     made.set(element, { key, place: stands });
     if (link) {
@@ -136,14 +137,14 @@ export function connectPlaceholders(
     );
   });
   const start = () => {
-    placeEach(root === document ? findAll(EMBED) : root.querySelectorAll(EMBED));
+    placeEach(memberOf(root, 'querySelectorAll')(EMBED));
     observer.observe(root, { childList: true, subtree: true, attributeFilter: [PLACEHOLDER, 'href', 'src'] });
   };
   // The parser is not done with a placeholder when it tells of it.
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
   else start();
   return () => {
-    document.removeEventListener('DOMContentLoaded', start);
+    removeEventListener('DOMContentLoaded', start);
     observer.disconnect();
   };
 }

@@ -1,7 +1,7 @@
 /** What may stand for an assessment on a page: placeholders, and links and frames that lead to the page for frames. */
 export const EMBED = '[data-readiness-assessment],a[href*="embed.html"],iframe[src*="embed.html"]';
 
-/** As `document.querySelectorAll`, in whose place the page’s markup can put an image. */
+/** As `document.querySelectorAll`, in whose place the page’s markup can put an image: `memberOf` is too long for the first file. */
 export const findAll = (selector: string): Element[] => {
   // What is deprecated are names of old elements, and it is called on a document below.
   // eslint-disable-next-line @typescript-eslint/no-deprecated, @typescript-eslint/unbound-method
@@ -35,6 +35,6 @@ export function watchEmbeds(found: () => void): void {
       });
   };
   // The parser is not done with a placeholder when it tells of it.
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
   else start();
 }

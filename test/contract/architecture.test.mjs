@@ -15,7 +15,7 @@ const importsOf = (file) =>
 const graph = new Map(files.map((file) => [file, importsOf(file)]));
 
 /** Small things that every room may use. They import nothing of the rooms. */
-const COMMON = ['events', 'nearest', 'uuid', 'version', 'warn'];
+const COMMON = ['events', 'member-of', 'nearest', 'uuid', 'version', 'warn'];
 
 /** What each room may import besides itself and the common files. */
 const ROOMS = {

@@ -73,9 +73,10 @@ describe('check', () => {
     [
       'a comma too much',
       '{\n  "id": "x",\n}',
-      /at line 3, column 1: .*Take the comma before it out\..*\n {4}\}\n {4}\^\n/,
+      /at line 2, column 12: comma before the end\. Take this comma out\..*\n {4} {2}"id": "x",\n {4} {11}\^\n/,
     ],
-    ['a comma too much in a list', '[1,\n 2,]', /at line 2, column 4: .*Take the comma before it out\./],
+    ['a comma too much in a list', '[1,\n 2,]', /at line 2, column 3: .*Take this comma out\./],
+    ['a comma too much, in lines of old', '{\r "a": 1,\r}', /at line 2, column 8: .*\n {4} "a": 1,\n {4} {7}\^\n/],
     [
       'smart quotes',
       '{\n  “id”: "x"}',
@@ -85,6 +86,19 @@ describe('check', () => {
     ['a comment', '{\n "id": "x", // note\n "a": 1}', /at line 2, column 13: .*JSON takes no comments/],
     ['a comment over lines', '{ /* note */ "a": 1}', /column 3: .*JSON takes no comments/],
     ['a missing comma', '{"id": "x" "title": 2}', /column 12: .*A comma or a colon is missing before it\./],
+    ['a smart quote at one end', '{"a": "x”,\n"b": 1}', /column 7: unexpected end of string\. Close the text with "/],
+    ['a backslash', '{"a": "\\u00e9 C:\\dir"}', /column 17: .*write two: \\\\\.(.*\n){2} {4} {16}\^\n/],
+    ['a name without quotes', '{\n id: "x"}', /line 2, column 2: .*Write the name in double quotes/],
+    ['a word', '{"a": NaN}', /column 7: .*Write a number, a text in double quotes, true, false or null\./],
+    ['two documents', '{} {}', /column 4: .*One \{ \} is all that a file holds/],
+    ['a web page', '<!doctype html>', /column 1: .*This is markup/],
+    ['a comment of the shell', '# x\n{}', /column 1: .*JSON takes no comments/],
+    ['null', 'null', /must be an object/],
+    [
+      'a mark under what is not shown',
+      '{"\u202ea": , "b": 1}',
+      /column 8: .*\n {4}\{"\ufffda": , "b": 1\}\n {4} {7}\^\n/,
+    ],
     ['a missing end', '{"id": "x"', /column 11: .*The end is missing: close all \{ and \[\./],
     ['nothing', ' \n', /is empty\./],
     ['UTF-16', Buffer.from('\uFEFF{}', 'utf16le'), /is saved as UTF-16\. Save it as UTF-8\./],
@@ -92,8 +106,9 @@ describe('check', () => {
     [
       'Windows-1252',
       Buffer.from('{\n"id": "caf\xe9"}', 'latin1'),
-      /is not saved as UTF-8, perhaps as Windows-1252 \(line 2\)\./,
+      /is not saved as UTF-8, perhaps as Windows-1252: see line 2, column 11\. Save it as UTF-8\..*\n {4}"id": "café"\}\n {4} {10}\^\n/,
     ],
+    ['UTF-32', Buffer.from('\xff\xfe\0\0{\0\0\0}\0\0\0', 'latin1'), /is saved as UTF-32\. Save it as UTF-8\./],
   ];
   for (const [what, content, expected] of faults) {
     it(`says where and how to mend ${what}`, () => {
@@ -116,11 +131,18 @@ describe('check', () => {
   it('sends the terminal nothing that a file hides', () => {
     const { stderr } = run('check', file('escape.json', '{"id": "\u001b]0;owned\u0007\u202e", \u001b[31m'));
     assert.doesNotMatch(stderr.replaceAll('\n', ''), /[\u0000-\u001f\u007f-\u009f\u202e]/);
-    assert.match(stderr, /\\u001b/);
+    assert.match(stderr, /column 9: .*leave other unseen characters out/);
+    assert.match(stderr, /\ufffd\]0;owned/);
+    assert.match(run('check', join(folder, '\u001b[31m.json')).stderr, /\\u001b\[31m\.json/);
   });
 
   it('says that a folder is none', () => {
     assert.match(run('check', folder).stderr, /is a folder\. Name a file in it\./);
+  });
+
+  it('says that a link leads to itself', () => {
+    symlinkSync('loop.json', join(folder, 'loop.json'));
+    assert.match(run('check', join(folder, 'loop.json')).stderr, /is a link that leads to itself\./);
   });
 
   it('says which file is not there', () => {
@@ -255,6 +277,27 @@ describe('host', () => {
     const { status, stderr } = run('host', address, file('no-folder', 'x'));
     assert.equal(status, 1);
     assert.match(stderr, /is a file\. Choose a new folder\./);
+  });
+
+  it('says that there can be no folder, and why', () => {
+    for (const [where, expected] of [
+      ['', /^No folder is named\. Write where the files are to go/],
+      [
+        join(file('inside.txt', 'x'), 'sub'),
+        /inside\.txt\/sub lies in a file, and not in a folder\. Choose another place\.$/m,
+      ],
+    ]) {
+      const { status, stderr } = run('host', 'https://www.example.org/', where);
+      assert.equal(status, 1);
+      assert.match(stderr, expected);
+    }
+  });
+
+  it('prints no password', () => {
+    const { status, stdout, stderr } = run('host', 'https://ada:secret@www.example.org/', join(folder, 'secret'));
+    assert.equal(status, 1);
+    assert.match(stderr, /holds a name or a password.*Leave them out/);
+    assert.doesNotMatch(stdout + stderr, /secret@/);
   });
 
   it('prints the whole snippet, with an import map that pins every file, and the headers', () => {

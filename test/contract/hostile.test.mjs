@@ -346,9 +346,9 @@ describe('a script that is two seconds late', () => {
 });
 
 describe('globals', () => {
-  it('gain one name besides Lit’s own, no listener, and one observer', async () => {
+  it('gain one name besides Lit’s own, a few listeners, and two observers', async () => {
     const visitor = await visit(
-      page(`<script>
+      page(`<script>{
         window.listened = [];
         window.observed = 0;
         const { addEventListener } = EventTarget.prototype;
@@ -359,7 +359,7 @@ describe('globals', () => {
         const { observe } = MutationObserver.prototype;
         MutationObserver.prototype.observe = function (...given) { observed++; return observe.apply(this, given); };
         window.names = Object.getOwnPropertyNames(window);
-      </script>${script}<script>
+      }</script>${script}<script>
         window.gained = Object.getOwnPropertyNames(window).filter((name) => !['names', ...names].includes(name));
       </script>`),
     );
@@ -370,7 +370,7 @@ describe('globals', () => {
     }));
     // The start waits for the end of parsing; the first observer watches for placeholders, the other for the language.
     assert.deepEqual(
-      { gained, listened, observed },
+      { gained, observed },
       {
         gained: [
           'litPropertyMetadata',
@@ -379,12 +379,14 @@ describe('globals', () => {
           'litElementVersions',
           'readinessAssessment',
         ],
-        listened: ['DOMContentLoaded'],
         observed: 2,
       },
     );
+    // What could not be had is asked for again, links are read, and who looks at a page made before is told.
+    assert.deepEqual(listened.toSorted(), ['DOMContentLoaded', 'hashchange', 'online', 'online', 'prerenderingchange']);
     await completes(visitor, { fast: true });
-    assert.deepEqual(await visitor.page.evaluate(() => window.listened), ['DOMContentLoaded']);
+    // And how the browser itself prints a result.
+    assert.deepEqual(await visitor.page.evaluate(() => window.listened), [...listened, 'beforeprint']);
   });
 
   const fighting = {
@@ -822,6 +824,53 @@ describe('midway', () => {
           document.querySelector('readiness-assessment').shadowRoot.querySelector('.mark')?.textContent;
         assert.doesNotMatch((await visitor.page.evaluate(mark)) ?? '', /another tab/);
       });
+  });
+});
+
+it('a page that the browser makes before anybody looks: nothing is told before, and once after', async (test) => {
+  const shown = new Promise((resolve) => browser.serve('/shown', { body: '', asked: () => resolve(true) }));
+  // The driver loses a tab that such a page takes over, so the page tells by itself: that both are on screen before anybody
+  // sees them, and what came of it when somebody does, with another picture and another act.
+  const tells = `<script>
+    const told = [];
+    for (const type of ['ready', 'error']) document.addEventListener('readiness-' + type, ({ target }) => told.push(type + ' ' + target.id + ' ' + document.prerendering));
+    addEventListener('load', async () => {
+      const [sound, broken] = document.querySelectorAll('readiness-assessment');
+      while (!sound.shadowRoot?.querySelector('fieldset') || !broken.shadowRoot?.querySelector('[part~=notice]')) await new Promise((done) => setTimeout(done, 20));
+      await fetch('/shown');
+      while (document.prerendering || told.length < 2) await new Promise((done) => setTimeout(done, 20));
+      sound.shadowRoot.querySelector('input').click();
+      await Promise.all([sound.updateComplete, broken.updateComplete]);
+      await new Promise((done) => setTimeout(done, 100));
+      const { activationStart } = performance.getEntriesByType('navigation')[0];
+      const marks = [sound, broken].map(({ shadowRoot }) => shadowRoot.querySelector('.mark'));
+      await fetch('/told', { method: 'POST', body: JSON.stringify({ told, marks, early: activationStart > 0 }) });
+    });
+  </script>`;
+  const both =
+    '<readiness-assessment id="sound" persist="local"></readiness-assessment>' +
+    '<readiness-assessment id="broken"><script type="application/json">{}</script></readiness-assessment>';
+  browser.serve('/made', { body: page(tells + script, both) });
+  const rules =
+    '<script type="speculationrules">{"prerender":[{"source":"list","urls":["/made"],"eagerness":"immediate"}]}</script>';
+  const visitor = await visit(page(rules, '<a href="/made">Go</a>'));
+  const soon = (what) => Promise.race([what, new Promise((done) => setTimeout(done, 10_000))]);
+  if (!(await soon(shown))) {
+    test.skip('this browser makes no page beforehand');
+    return;
+  }
+  await visitor.page.evaluate(() => document.querySelector('a').click()).catch(() => undefined);
+  const posted = async () => {
+    for (;;) {
+      const found = browser.posted.find(({ path }) => path === '/told');
+      if (found) return JSON.parse(found.body);
+      await new Promise((done) => setTimeout(done, 20));
+    }
+  };
+  assert.deepEqual(await soon(posted()), {
+    told: ['ready sound false', 'error broken false'],
+    marks: [null, null],
+    early: true,
   });
 });
 

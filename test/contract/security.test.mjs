@@ -80,7 +80,7 @@ describe('the strict policy allows', () => {
     for (const works of [true, false]) {
       await page.evaluate((works) => {
         Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
-        document.execCommand = () => works;
+        Document.prototype.execCommand = () => works;
       }, works);
       await press(visitor, '.framed', 0);
       await says(visitor, works ? '.said p' : '.said:has(textarea) p');
@@ -195,43 +195,98 @@ it('no color that an address gives fetches anything', async () => {
   }
 });
 
-it('elements named like members of the document stop nothing', async () => {
-  const names = [
-    'readyState',
-    'createElement',
-    'querySelector',
-    'querySelectorAll',
-    'currentScript',
-    'adoptedStyleSheets',
-    'activeElement',
-    'cookie',
-    'head',
-  ];
+describe('elements named like members of the document', () => {
+  const sources = readdirSync(new URL('src/', root), { recursive: true }).filter((path) => path.endsWith('.ts'));
+  /** All that is asked of it, and some that a page is often asked for. */
+  const names = new Set([
+    ...sources.flatMap((path) =>
+      [...read(`src/${path}`).matchAll(/memberOf\([^']+'(\w+)'\)/g)].map(([, name]) => name),
+    ),
+    ...['readyState', 'currentScript', 'implementation', 'prerendering', 'addEventListener', 'removeEventListener'],
+    ...['querySelector', 'querySelectorAll', 'createElement', 'body', 'head', 'cookie', 'location', 'forms', 'title'],
+  ]);
   const clobbers =
-    names.map((name) => `<img name="${name}" alt="">`).join('') +
+    [...names].map((name) => `<img name="${name}" alt="">`).join('') +
     '<a id="dataLayer"></a><form id="readinessAssessment"><input name="load"><input name="es"></form>';
-  for (const element of [
-    '<readiness-assessment data-layer></readiness-assessment>',
-    '<div data-readiness-assessment data-data-layer></div>',
-  ]) {
-    const allowed = script.replace('<script', '<script data-allow="data-layer"');
-    // Behind the images, and before them.
-    for (const [head, foot] of [
-      [allowed, ''],
-      ['', allowed],
+  // The tests’ own looks at the page come by way of these.
+  const bare = () => {
+    const all = Document.prototype.querySelectorAll.call(document, '[name^=querySelector]');
+    for (const image of all) image.remove();
+  };
+
+  it('stop no script, no placeholder and no data layer', async () => {
+    for (const name of ['adoptedStyleSheets', 'createElement', 'defaultView', 'elementFromPoint', 'getElementById'])
+      assert.ok(names.has(name), name);
+    for (const element of [
+      '<readiness-assessment data-layer></readiness-assessment>',
+      '<div data-readiness-assessment data-data-layer></div>',
     ]) {
-      const visitor = await visit(page(clobbers + element + foot, 'en', head));
-      // The tests’ own looks at the page come by way of those names.
-      await visitor.page.evaluate(() => {
-        const all = Document.prototype.querySelectorAll.call(document, '[name^=querySelector]');
-        for (const image of all) image.remove();
-      });
-      assert.equal(await visitor.completeByScript(), RUN);
-      await says(visitor, '.framed');
-      assert.equal(visitor.said.length, 1, String(visitor.said));
-      assert.match(visitor.said[0], /data-layer: window\.dataLayer is no array/);
+      const allowed = script.replace('<script', '<script data-allow="data-layer"');
+      // Behind the images, and before them.
+      for (const [head, foot] of [
+        [allowed, ''],
+        ['', allowed],
+      ]) {
+        const visitor = await visit(page(clobbers + element + foot, 'en', head));
+        await visitor.page.evaluate(bare);
+        assert.equal(await visitor.completeByScript(), RUN);
+        await says(visitor, '.framed');
+        assert.equal(visitor.said.length, 1, String(visitor.said));
+        assert.match(visitor.said[0], /data-layer: window\.dataLayer is no array/);
+      }
     }
-  }
+  });
+
+  it('stop no tool, no color and no link', async () => {
+    const element = '<readiness-assessment persist="local" style="--readiness-accent: #8a1538"></readiness-assessment>';
+    const visitor = await visit(page(element + script));
+    assert.equal(await visitor.completeByScript(), RUN);
+    await says(visitor, '.framed');
+    const acts = await visitor.page.evaluate(async (clobbers) => {
+      const element = document.querySelector('readiness-assessment');
+      const { shadowRoot, updateComplete } = element;
+      const acts = [];
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+      Document.prototype.execCommand = (command) => {
+        acts.push(`${command} ${shadowRoot.activeElement.value.slice(0, 4)}`);
+        const event = new ClipboardEvent('copy', { clipboardData: new DataTransfer(), bubbles: true, composed: true });
+        shadowRoot.activeElement.dispatchEvent(event);
+        return true;
+      };
+      HTMLAnchorElement.prototype.click = function () {
+        acts.push(this.download ? `download ${this.download.split('.').at(-1)}` : this.protocol);
+      };
+      window.print = () => {
+        const copies = Document.prototype.querySelectorAll.call(document, '[data-readiness-print]');
+        acts.push(`print ${copies.length}`);
+        dispatchEvent(new Event('beforeprint'));
+      };
+      const press = async (label) => {
+        await updateComplete;
+        [...shadowRoot.querySelectorAll('button')].find((button) => button.textContent.trim() === label).click();
+        await element.updateComplete;
+      };
+      document.body.insertAdjacentHTML('beforeend', clobbers);
+      for (const label of ['Copy as text', 'Copy link', 'Email', 'Download', 'Table (CSV)', 'Data (JSON)', 'Print'])
+        await press(label);
+      await press('Start over');
+      location.hash = '#readiness-7KQ29FXM';
+      await new Promise((done) => addEventListener('hashchange', () => requestAnimationFrame(done), { once: true }));
+      await element.updateComplete;
+      acts.push(shadowRoot.querySelector('.mark')?.textContent.trim());
+      return acts;
+    }, clobbers);
+    assert.deepEqual(acts.slice(0, -1), [
+      'copy How ',
+      'copy http',
+      'mailto:',
+      'download csv',
+      'download json',
+      'print 1',
+    ]);
+    assert.match(acts.at(-1), /^This link to a result is incomplete or damaged/);
+    assert.deepEqual(visitor.said, []);
+  });
 });
 
 it('a polluted prototype makes nothing markup', async () => {

@@ -1,6 +1,6 @@
 /** What the embed builder prints: sound markup whatever is asked for, and the same on the page as in the tests. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
@@ -68,6 +68,23 @@ describe('snippets', () => {
       for (const { code } of snippet({ host: id, base })) assert.ok(!code.includes('importmap'), id);
     }
     assert.ok(count > 5);
+  });
+
+  it('put no visitor’s address into that of a page where no script comes', () => {
+    const root = new URL('../../', import.meta.url);
+    const pages = [
+      'README.md',
+      ...['docs', 'demo'].flatMap((folder) => readdirSync(new URL(folder, root)).map((name) => `${folder}/${name}`)),
+    ];
+    const forms = pages
+      .filter((path) => /\.(md|html)$/.test(path))
+      .flatMap((path) => [...readFileSync(new URL(path, root), 'utf8').matchAll(/(<form[^>]*>)(.*?)<\/form>/gs)])
+      .filter(([, , inside]) => inside.includes('type="email"'));
+    assert.ok(forms.length > 4, String(forms.length));
+    for (const [, tag] of forms) {
+      assert.match(tag, /\smethod="post"/);
+      assert.match(tag, /\saction="[^"]+"/);
+    }
   });
 
   it('are sound whatever is asked for', async () => {

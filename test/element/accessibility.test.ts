@@ -27,12 +27,12 @@ const STATES: Record<string, (harness: Harness) => Promise<unknown>> = {
     await withTools(harness);
     const blocked = { writeText: () => Promise.reject(new Error('blocked')) };
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: blocked });
-    const { execCommand } = document;
-    document.execCommand = () => false;
+    const { execCommand } = Document.prototype;
+    Document.prototype.execCommand = () => false;
     await harness.press('Copy link');
     await harness.until(() => harness.root.querySelector('textarea') !== null);
     Reflect.deleteProperty(navigator, 'clipboard');
-    document.execCommand = execCommand;
+    Document.prototype.execCommand = execCommand;
   },
   'an answer being changed': async (harness) => {
     await harness.complete();

@@ -36,7 +36,7 @@ describe('events', () => {
     ['one that cannot be used', {}, 'error'],
   ] as const) {
     it(`wait until the page is looked at, and come once: ${what}`, async () => {
-      Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
+      Object.defineProperty(Document.prototype, 'prerendering', { value: true, configurable: true });
       const element = document.createElement('readiness-assessment');
       const harness = Harness.of(element);
       element.assessment = assessment as never;
@@ -45,7 +45,7 @@ describe('events', () => {
       element.headingLevel = 3;
       await harness.shown();
       expect(harness.story).to.equal('');
-      delete (document as { prerendering?: boolean }).prerendering;
+      Object.defineProperty(Document.prototype, 'prerendering', { value: false, configurable: true });
       document.dispatchEvent(new Event('prerenderingchange'));
       await harness.until(() => harness.story !== '');
       element.headingLevel = 4;

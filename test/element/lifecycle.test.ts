@@ -90,22 +90,29 @@ describe('lifecycle', () => {
     expect(targets).to.deep.equal([host]);
   });
 
-  it('adds no listener outside itself', async () => {
-    const added: string[] = [];
-    const { addEventListener } = EventTarget.prototype;
+  it('listens outside itself while it is on the page, and to no more than it needs', async () => {
+    const places: unknown[] = [undefined, window, document, document.documentElement, document.body];
+    const outside = (target: unknown) => places.includes(target);
+    const there: string[] = [];
+    const { addEventListener, removeEventListener } = EventTarget.prototype;
     EventTarget.prototype.addEventListener = function (this: EventTarget, type, ...rest) {
-      if (this === window || this === document || this === document.body) added.push(String(type));
+      if (outside(this)) there.push(String(type));
       addEventListener.call(this, type, ...rest);
+    };
+    EventTarget.prototype.removeEventListener = function (this: EventTarget, type, ...rest) {
+      if (outside(this)) there.splice(there.indexOf(String(type)), 1);
+      removeEventListener.call(this, type, ...rest);
     };
     try {
       const element = document.createElement('readiness-assessment');
       document.body.append(element);
       await Harness.of(element).shown();
+      expect(there.sort()).to.deep.equal(['hashchange', 'online', 'online', 'prerenderingchange']);
       element.remove();
     } finally {
-      EventTarget.prototype.addEventListener = addEventListener;
+      Object.assign(EventTarget.prototype, { addEventListener, removeEventListener });
     }
-    expect(added).to.deep.equal([]);
+    expect(there).to.deep.equal([]);
   });
 
   it('shows its children until it is defined, and hides them afterwards', async () => {

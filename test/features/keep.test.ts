@@ -307,10 +307,10 @@ describe('the tools of a result', () => {
 
   it('fall back to the old way of copying, and then to copying by hand', async () => {
     const harness = await withResult();
-    const { execCommand } = document;
+    const { execCommand } = Document.prototype;
     const selected: string[] = [];
     const kept: string[] = [];
-    document.execCommand = () => {
+    Document.prototype.execCommand = () => {
       const field = harness.root.activeElement as HTMLTextAreaElement;
       selected.push(field.value);
       const clipboardData = new DataTransfer();
@@ -327,12 +327,12 @@ describe('the tools of a result', () => {
     expect(selected).to.deep.equal([`${location.href}#readiness-${encode(content, ADVANCING)}_${today()}`]);
     expect(kept).to.deep.equal(selected);
 
-    document.execCommand = () => false;
+    Document.prototype.execCommand = () => false;
     await copied(async () => {
       await harness.press('Copy as text');
       await harness.until(() => said(harness).startsWith('Copying'));
     }, true);
-    document.execCommand = execCommand;
+    Document.prototype.execCommand = execCommand;
     const field = harness.root.querySelector('textarea')!;
     expect(field.value).to.match(/^How ready is your district/);
     expect(harness.focused).to.equal(field);
@@ -363,9 +363,9 @@ describe('the tools of a result', () => {
       const target = early ? window : document;
       target.addEventListener('copy', keep as EventListener, early);
       const harness = await withResult();
-      const { execCommand } = document;
+      const { execCommand } = Document.prototype;
       let kept = '';
-      document.execCommand = () => {
+      Document.prototype.execCommand = () => {
         const clipboardData = new DataTransfer();
         const copy = new Event('copy', { bubbles: true, composed: true, cancelable: true });
         harness.root.activeElement!.dispatchEvent(Object.assign(copy, { clipboardData }));
@@ -379,7 +379,7 @@ describe('the tools of a result', () => {
           await harness.until(() => said(harness) !== '');
         }, true);
       } finally {
-        document.execCommand = execCommand;
+        Document.prototype.execCommand = execCommand;
         target.removeEventListener('copy', keep as EventListener, early);
       }
       expect(said(harness)).to.match(expected);

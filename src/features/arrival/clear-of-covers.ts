@@ -1,3 +1,5 @@
+import { memberOf } from '../../member-of.js';
+
 /** Room above what was covered, in CSS pixels. */
 const ROOM = 16;
 
@@ -5,7 +7,7 @@ const ROOM = 16;
 function coverOf(element: Element, host: Element): Element | undefined {
   const { top, left, width } = element.getBoundingClientRect();
   const root = host.getRootNode() as Document | ShadowRoot;
-  let over = root.elementFromPoint(left + Math.min(8, width / 2), top + 2);
+  let over = memberOf(root, 'elementFromPoint')(left + Math.min(8, width / 2), top + 2);
   if (!over || over === host || over.contains(host) || host.contains(over)) return undefined;
   while (over && !/fixed|sticky/.test(getComputedStyle(over).position)) over = over.parentElement;
   return over ?? undefined;
@@ -22,6 +24,6 @@ export function clearOfCovers(element: Element, host: Element): void {
     const cover = coverOf(element, host);
     if (!cover) return;
     const by = element.getBoundingClientRect().top - cover.getBoundingClientRect().bottom - ROOM;
-    host.ownerDocument.defaultView?.scrollBy({ top: by, behavior: 'instant' });
+    memberOf(host.ownerDocument, 'defaultView')?.scrollBy({ top: by, behavior: 'instant' });
   }
 }

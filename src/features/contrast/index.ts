@@ -2,6 +2,7 @@ import { warn } from '../../warn.js';
 import type { Connect } from '../feature.js';
 import { noColors } from './defaults.js';
 import { correct, hex, isDark, TINT, type Color, type Faint, type Palette } from './palette.js';
+import { memberOf } from '../../member-of.js';
 
 /** On screen only: print has its own colors, and forced colors are the visitor's. */
 const onScreen = (css: string) => `@media screen and (forced-colors:none){${css}}`;
@@ -42,7 +43,7 @@ export const connect: Connect = ({ host, findings }) => {
   let before = '';
   let restored = '';
   const watch = () => {
-    const { CSSStyleSheet: Sheet } = host.ownerDocument.defaultView as typeof globalThis;
+    const { CSSStyleSheet: Sheet } = memberOf(host.ownerDocument, 'defaultView') as typeof globalThis;
     const watching = new Sheet();
     defaults = new Sheet();
     corrections = new Sheet();
@@ -100,7 +101,7 @@ export const connect: Connect = ({ host, findings }) => {
   return {
     hostUpdated() {
       // In another document there are no style sheets of ours yet.
-      if (!host.ownerDocument.defaultView || root.adoptedStyleSheets.includes(corrections)) return;
+      if (!memberOf(host.ownerDocument, 'defaultView') || root.adoptedStyleSheets.includes(corrections)) return;
       watch();
       update();
     },

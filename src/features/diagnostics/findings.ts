@@ -1,6 +1,7 @@
 import { nearest } from '../../nearest.js';
 import { COLORS } from '../../styles/colors.js';
 import type { AssessmentState, FeatureHost } from '../feature.js';
+import { memberOf } from '../../member-of.js';
 
 /** Something that a page says to the element and that has no effect: for the console, and for editors in preview. */
 export interface Finding {
@@ -69,10 +70,11 @@ function setNames(host: FeatureHost): Set<string> {
   const texts: string[] = [];
   for (let at: Element | null = host; at; at = at.parentElement) texts.push(at.getAttribute('style') ?? '');
   const root = host.getRootNode() as Document | ShadowRoot;
-  // An image with the name of a member stands in its place on a page’s document.
-  const sheets = [document.styleSheets, document.adoptedStyleSheets, root.adoptedStyleSheets].flatMap((list) =>
-    Symbol.iterator in Object(list) ? [...list] : [],
-  );
+  const sheets = [
+    ...memberOf(document, 'styleSheets'),
+    ...memberOf(document, 'adoptedStyleSheets'),
+    ...memberOf(root, 'adoptedStyleSheets'),
+  ];
   for (const sheet of sheets) {
     try {
       for (const { cssText } of sheet.cssRules) if (cssText.includes('--readiness-')) texts.push(cssText);
@@ -126,9 +128,9 @@ function* ofLanguage(host: FeatureHost, { current, loading }: AssessmentState): 
 /** Forms: what `signup` and `name` ask for and is not there. */
 function* ofForms(host: FeatureHost): Iterable<Finding> {
   const { signup, name } = host;
-  if (document.readyState === 'loading') return;
+  if (memberOf(document, 'readyState') === 'loading') return;
   if (signup) {
-    const found = (host.getRootNode() as Document | ShadowRoot).querySelectorAll(`#${CSS.escape(signup)}`);
+    const found = memberOf(host.getRootNode() as Document | ShadowRoot, 'querySelectorAll')(`#${CSS.escape(signup)}`);
     if (!found.length) {
       yield {
         code: 'no-form',

@@ -4,6 +4,7 @@ import { IGNORED } from '../../integrations/options.js';
 import { warn } from '../../warn.js';
 import { addStyles, type Connect } from '../feature.js';
 import { findings } from './findings.js';
+import { memberOf } from '../../member-of.js';
 
 const styles = css`
   ol {
@@ -50,7 +51,7 @@ export const connect: Connect = ({ host, assessment, findings: told }) => {
     const at = [
       own,
       around,
-      document.readyState,
+      memberOf(document, 'readyState'),
       loading,
       current.lang,
       current.assessment.id,
@@ -78,10 +79,10 @@ export const connect: Connect = ({ host, assessment, findings: told }) => {
 
   return {
     hostConnected() {
-      document.addEventListener('DOMContentLoaded', look);
+      addEventListener('DOMContentLoaded', look);
     },
     hostDisconnected() {
-      document.removeEventListener('DOMContentLoaded', look);
+      removeEventListener('DOMContentLoaded', look);
     },
     hostUpdated: look,
     places: {

@@ -1,6 +1,7 @@
 import { warn } from '../../warn.js';
 import { MAX_SIZE, parse, type Parsed } from '../../core/document/parse.js';
 import type { Problem, ProblemCode } from '../../core/problem.js';
+import { memberOf } from '../../member-of.js';
 
 /** Where an assessment of the page's own comes from: an address, a script of JSON, or the data itself. */
 export type Source = { readonly src: string } | { readonly script: HTMLScriptElement } | { readonly data: unknown };
@@ -43,7 +44,7 @@ async function read(source: Source, signal: AbortSignal): Promise<Reading> {
     // The parser puts the text in after the element, perhaps in pieces.
     if (document.readyState === 'loading') {
       await new Promise((resolve) => {
-        document.addEventListener('DOMContentLoaded', resolve, { once: true, signal });
+        addEventListener('DOMContentLoaded', resolve, { once: true, signal });
       });
     }
     text = source.script.text;
@@ -57,7 +58,7 @@ async function read(source: Source, signal: AbortSignal): Promise<Reading> {
     if (signal.aborted) stop();
     try {
       // The page for frames shows what is in its folder, whoever frames it: nothing from elsewhere, and no other pages.
-      const page = document.documentElement.dataset;
+      const page = memberOf(document, 'documentElement').dataset;
       const strict = 'readinessEmbed' in page;
       const response = await fetch(source.src, {
         signal: fetching.signal,

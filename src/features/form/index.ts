@@ -1,6 +1,7 @@
 import { complete, pickLanguage, type Session } from '../../core/index.js';
 import { fill, type SignUpValues } from '../../integrations/newsletter/fields.js';
 import type { AssessmentState, Connect, SessionState } from '../feature.js';
+import { memberOf } from '../../member-of.js';
 
 /** Why a form cannot be submitted yet. */
 const REQUIRED: Readonly<Record<string, string>> = {
@@ -38,7 +39,7 @@ export const connect: Connect = ({ host, internals, assessment, session }) => {
   const named = (): HTMLElement | null => {
     const { signup } = host;
     const root = host.getRootNode() as Document | ShadowRoot;
-    const found = signup ? root.querySelectorAll<HTMLElement>(`#${CSS.escape(signup)}`) : [];
+    const found = signup ? memberOf(root, 'querySelectorAll')<HTMLElement>(`#${CSS.escape(signup)}`) : [];
     return found.length === 1 ? found[0]! : null;
   };
 

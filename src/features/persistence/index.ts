@@ -8,6 +8,7 @@ import { historyView } from './history-view.js';
 import { messages as english, type PersistenceMessages } from './messages.js';
 import { Return } from './return.js';
 import { styles } from './styles.js';
+import { memberOf } from '../../member-of.js';
 
 /** What `persist` asks for: answers that wait, results with their dates, and how each area has changed since. */
 export const connect: Connect = (context) => {
@@ -78,7 +79,7 @@ export const connect: Connect = (context) => {
     hostUpdated() {
       if (!session.result) forgotten = false;
       // A page that is made before anybody looks at it has no visitor yet.
-      const looked = !(document as { prerendering?: boolean }).prerendering;
+      const looked = !memberOf(document as Document & { prerendering?: boolean }, 'prerendering');
       if (looked && !assessment.loading && !assessment.problems.length) returned.update();
     },
     places: {

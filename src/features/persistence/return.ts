@@ -2,6 +2,7 @@ import { fit, type Session } from '../../core/index.js';
 import { uuid } from '../../uuid.js';
 import type { AssessmentState, FeatureContext, FeatureHost, SessionState } from '../feature.js';
 import { Store, type Snapshot } from './store.js';
+import { memberOf } from '../../member-of.js';
 
 /**
  * The origin of the page that frames this one, if it is another: each has answers of its own. Otherwise a page of
@@ -9,8 +10,9 @@ import { Store, type Snapshot } from './store.js';
  */
 function framing(): string {
   if (parent === window) return '';
+  const referrer = memberOf(document, 'referrer');
   const { ancestorOrigins } = location as Partial<Location>;
-  const framer = ancestorOrigins?.[0] ?? (document.referrer && new URL(document.referrer).origin);
+  const framer = ancestorOrigins?.[0] ?? (referrer && new URL(referrer).origin);
   // A page that hides its origin is alone with those that do, too.
   return framer === origin ? '' : framer || 'null';
 }

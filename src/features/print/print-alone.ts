@@ -1,12 +1,13 @@
 import { sheetFor } from '../feature.js';
 import { alone } from './styles/alone.js';
+import { memberOf } from '../../member-of.js';
 
 /** What the page may say about print; all else is ink on white. */
 const FONTS = ['font-family', '--readiness-font', '--readiness-heading-font'];
 
 /** What the element shows, again: outside of all that may hide, clip, move or shrink it in its page. */
 const copyOf = (element: HTMLElement): HTMLElement => {
-  const copy = document.createElement('div');
+  const copy = memberOf(document, 'createElement')('div');
   copy.dataset['readinessPrint'] = '';
   const style = getComputedStyle(element);
   copy.dir = style.direction;
@@ -33,22 +34,23 @@ export function printAlone(element: HTMLElement): Promise<boolean> {
   undo();
   const copy = copyOf(element);
   const page = element.ownerDocument;
-  const window = page.defaultView!;
+  const window = memberOf(page, 'defaultView')!;
   const sheet = sheetFor(alone, page)!;
   const back = new AbortController();
   const { signal } = back;
   undo = () => {
     back.abort();
     copy.remove();
-    page.adoptedStyleSheets = page.adoptedStyleSheets.filter((other) => other !== sheet);
+    const at = memberOf(page, 'adoptedStyleSheets').indexOf(sheet);
+    if (at >= 0) memberOf(page, 'adoptedStyleSheets').splice(at, 1);
   };
   const undoOn = (act: string) => {
     window.addEventListener(act, undo, { capture: true, signal });
   };
   undoOn('pointerdown');
   undoOn('keydown');
-  page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
-  page.documentElement.append(copy);
+  memberOf(page, 'adoptedStyleSheets').push(sheet);
+  memberOf(page, 'documentElement').append(copy);
 
   return new Promise((resolve) => {
     let calling = true;
@@ -62,7 +64,7 @@ export function printAlone(element: HTMLElement): Promise<boolean> {
     calling = false;
     // While a page still loads, its print waits.
     setTimeout(() => {
-      resolve(page.readyState !== 'complete');
+      resolve(memberOf(page, 'readyState') !== 'complete');
     }, 1000);
   });
 }

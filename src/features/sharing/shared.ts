@@ -1,6 +1,7 @@
 import { fit, type Answers, type Assessment } from '../../core/index.js';
 import type { AssessmentState, SessionState } from '../feature.js';
 import { readLink, without, type LinkFault } from './link.js';
+import { memberOf } from '../../member-of.js';
 
 /** The element that shows the result of the link in the address: the first one that it belongs to. */
 let shower: { readonly fragment: string; readonly element: Element } | undefined;
@@ -40,12 +41,12 @@ export class SharedResult {
     this.answers = this.date = this.fault = undefined;
     const found = readLink(assessment, hash);
     // A place on the page may have a name like ours.
-    if (typeof found === 'string' && document.getElementById(hash.slice(1))) return;
+    if (typeof found === 'string' && memberOf(document, 'getElementById')(hash.slice(1))) return;
     const taken = shower?.fragment === hash && shower.element !== this.#host && shower.element.isConnected;
     if (!found || taken) return;
     if (typeof found === 'string') {
       // Of several assessments on a page, it may belong to another one.
-      const alone = document.querySelectorAll(this.#host.localName).length < 2;
+      const alone = memberOf(document, 'querySelectorAll')(this.#host.localName).length < 2;
       if (found !== 'foreign' || alone) this.fault = found;
       return;
     }

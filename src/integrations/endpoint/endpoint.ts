@@ -3,6 +3,7 @@ import { idOf, TYPES } from '../event-id.js';
 import type { Persist } from './event-queue.js';
 import { openOutbox } from './outbox.js';
 import { realTiming, type Timing } from './persevere.js';
+import { memberOf } from '../../member-of.js';
 
 export interface EndpointOptions {
   /** Where batches are posted to, as JSON: {@link EventBatch}. */
@@ -33,7 +34,7 @@ const GATHER = 1_000;
  */
 export function connectEvents(target: EventTarget, options: EndpointOptions): () => void {
   const { events = 'complete', persist = 'none', headers = {}, limit = 200, timing = realTiming } = options;
-  const url = new URL(options.url, document.baseURI).href;
+  const url = new URL(options.url, memberOf(document, 'baseURI')).href;
   const types = events === 'all' ? TYPES : TYPES.filter((type) => type === 'readiness-complete');
   const outbox = openOutbox(url, { persist, headers, limit, timing });
   const seen = new Set<string>();
@@ -62,21 +63,21 @@ export function connectEvents(target: EventTarget, options: EndpointOptions): ()
     else gather();
   };
   const hide = () => {
-    if (document.visibilityState === 'hidden') flush();
+    if (memberOf(document, 'visibilityState') === 'hidden') flush();
   };
 
   for (const type of types) target.addEventListener(type, hear);
   // No `unload`: it keeps pages out of the back-forward cache.
   addEventListener('pagehide', outbox.leave);
   addEventListener('online', flush);
-  document.addEventListener('visibilitychange', hide);
+  memberOf(document, 'addEventListener')('visibilitychange', hide);
   // What an earlier page could not send.
   flush();
   return () => {
     for (const type of types) target.removeEventListener(type, hear);
     removeEventListener('pagehide', outbox.leave);
     removeEventListener('online', flush);
-    document.removeEventListener('visibilitychange', hide);
+    memberOf(document, 'removeEventListener')('visibilitychange', hide);
     flush();
   };
 }

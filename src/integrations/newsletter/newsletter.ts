@@ -3,6 +3,7 @@ import { languageOf, watchCompletion } from './completions.js';
 import { persevere, realTiming, type Timing } from '../endpoint/persevere.js';
 import type { Outcome, Sender, Signup } from './senders/sender.js';
 import { takeForm, type FormOptions } from './signup-form.js';
+import { memberOf } from '../../member-of.js';
 
 export interface NewsletterOptions extends FormOptions {
   /** The publisher's own form, or a selector of it. */
@@ -30,7 +31,7 @@ interface Sending {
  */
 export function connectNewsletter(target: EventTarget, options: NewsletterOptions): () => void {
   const { send, timing = realTiming } = options;
-  const form = typeof options.form === 'string' ? document.querySelector(options.form) : options.form;
+  const form = typeof options.form === 'string' ? memberOf(document, 'querySelector')(options.form) : options.form;
   if (!(form instanceof HTMLFormElement)) {
     warn(
       'no-form',

@@ -1,5 +1,6 @@
 import { warn } from '../../warn.js';
 import { messagesIn, type NewsletterMessages } from './messages.js';
+import { memberOf } from '../../member-of.js';
 
 /** Where the parts of a publisher's form are, as CSS selectors inside it. */
 export interface FormOptions {
@@ -41,7 +42,7 @@ function findStatus(form: HTMLFormElement): { readonly status: HTMLElement; read
   const own = form.querySelector<HTMLElement>(`[${STATUS}]`);
   const next = form.nextElementSibling;
   const found = own ?? (next instanceof HTMLElement && next.hasAttribute(STATUS) ? next : null);
-  const status = found ?? document.createElement('p');
+  const status = found ?? memberOf(document, 'createElement')('p');
   if (!found) {
     status.setAttribute(STATUS, '');
     // Beside a slotted form it would not show without.

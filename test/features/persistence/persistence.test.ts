@@ -149,12 +149,12 @@ describe('unfinished answers', () => {
   it('wait while the page is made before anybody looks, and nothing is told', async () => {
     const first = await started();
     first.element.remove();
-    Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
+    Object.defineProperty(Document.prototype, 'prerendering', { value: true, configurable: true });
     const harness = await Harness.mount(LOCAL);
     await harness.shown();
     expect(harness.story).to.equal('');
     expect(harness.element.answers).to.deep.equal({});
-    delete (document as { prerendering?: boolean }).prerendering;
+    Object.defineProperty(Document.prototype, 'prerendering', { value: false, configurable: true });
     document.dispatchEvent(new Event('prerenderingchange'));
     await harness.until(() => harness.story === 'ready');
     await harness.until(() => Object.keys(harness.element.answers).length === 2);
