@@ -37,11 +37,6 @@ export const connect: Connect = ({ host, session }) => {
 
   const arrive = (target: EventTarget | null) => {
     if (!session.acted || !(target instanceof Element) || target.getAttribute('role') !== 'heading') return;
-<<<<<<< HEAD
-=======
-    // Firefox leaves the caret in what was taken away, behind all of this: the next key would lead out of it.
-    memberOf(host.ownerDocument, 'getSelection')()?.collapse(target, 0);
->>>>>>> faults
     // Once it has been scrolled to, and again when it has stopped moving.
     requestAnimationFrame(() => {
       clearOfCovers(target, host);
@@ -64,7 +59,7 @@ export const connect: Connect = ({ host, session }) => {
       // In what is taken away, the caret of whoever reads line by line would stay behind all of this, and the next key lead
       // out of it (Firefox), or mute the heading (Chromium). Without one, reading goes on at the focus.
       if (view && (position !== view.session.position || complete !== view.session.complete)) {
-        host.ownerDocument.getSelection()?.removeAllRanges();
+        memberOf(host.ownerDocument, 'getSelection')()?.removeAllRanges();
       }
     },
     hostUpdated() {
