@@ -1,6 +1,7 @@
 /** The assessment engine: types, parser, scoring and the visit. Runs anywhere; knows no DOM. */
 export type * from './assessment.js';
 export { UNSURE } from './assessment.js';
+export { decode, encode, isTypable, type CodeFault } from './code.js';
 export { pickLanguage } from './language.js';
 export { parse, type Parsed, type Usable } from './document/parse.js';
 export type { Problem, ProblemCode } from './problem.js';

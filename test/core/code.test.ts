@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { content } from '../../src/content/whole-en.js';
-import { decode, encode } from '../../src/core/code.js';
+import { decode, encode, isTypable } from '../../src/core/code.js';
 import type { Answers, Assessment } from '../../src/core/index.js';
 import { ADVANCING, anyAnswers, small } from '../support/assessments.js';
 
@@ -46,6 +46,10 @@ describe('result codes', () => {
           typed.replace('-', '–'),
           ` ${typed} `,
           typed.replace('-', ''),
+          typed.replace('-', ' \u2212 '),
+          typed.replace('-', '\u2043'),
+          typed.replace('-', '\u00ad'),
+          `\u2068${typed.replace('-', '\u2011\u200b')}\u2069`,
         ]) {
           expect(decode(content, text), text).to.deep.equal(answers);
         }
@@ -99,6 +103,18 @@ describe('result codes', () => {
       return code.replaceAll('-', '').length;
     });
     expect(codes).to.deep.equal([8, 8, 9]);
+  });
+
+  it('are typed up to 40 characters, dashes included', () => {
+    const typed = [137, 138].map((most) => {
+      const choices = Array.from({ length: most }, (_, id) => ({ id: `c${id}`, label: `${id}`, weight: 1 }));
+      const asked = { ...small, questions: [{ ...small.questions[1]!, choices }] } as Assessment;
+      return [isTypable(asked), encode(asked, { beds: ['c0'] }).length];
+    });
+    expect(typed).to.deep.equal([
+      [true, 39],
+      [false, 41],
+    ]);
   });
 
   it('have no other letters: one that is wrong anywhere tells damage', () => {
