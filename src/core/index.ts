@@ -21,3 +21,6 @@ export {
   unanswered,
   type Session,
 } from './session.js';
+export { compare, type AreaChange, type QuestionChange, type TeamComparison } from './team/compare.js';
+export { summarize } from './team/summarize.js';
+export type * from './team/summary.js';
