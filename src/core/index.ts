@@ -21,6 +21,7 @@ export {
   unanswered,
   type Session,
 } from './session.js';
+export { collect, type Collection, type FoundFault, type FoundResult, type Place } from './team/collect.js';
 export { compare, type AreaChange, type QuestionChange, type TeamComparison } from './team/compare.js';
 export { summarize } from './team/summarize.js';
 export type * from './team/summary.js';
