@@ -86,6 +86,15 @@ const toAnswer = (question: Question, number: bigint): Answer => {
 const outline = ({ version, questions }: Assessment): string =>
   JSON.stringify([version, questions.map((question) => [question.id, question.type, legal(question)])]);
 
+const versions = new WeakMap<Assessment, bigint>();
+
+/** The bits for the version and structure of an assessment: worked out once, for a list has hundreds of codes. */
+function versionOf(assessment: Assessment): bigint {
+  const version = versions.get(assessment) ?? BigInt.asUintN(Number(VERSION), hash(outline(assessment)));
+  versions.set(assessment, version);
+  return version;
+}
+
 /** How many digits the codes of an assessment have, without dashes. */
 export function digitsOf({ questions }: Assessment): number {
   const most = questions.reduce((product, question) => product * radix(question), 1n) - 1n;
@@ -107,7 +116,7 @@ export function encode(assessment: Assessment, answers: Answers): string {
     (sum, question) => sum * radix(question) + toNumber(question, answers[question.id]!),
     0n,
   );
-  const version = BigInt.asUintN(Number(VERSION), hash(outline(assessment)));
+  const version = versionOf(assessment);
   const id = BigInt.asUintN(Number(ID), hash(assessment.id));
   const before = (((number << VERSION) | version) << ID) | id;
   const length = digitsOf(assessment);
@@ -133,8 +142,7 @@ export function decode(assessment: Assessment, code: string): Answers | CodeFaul
   let number = digits.reduce((sum, digit) => (sum << 5n) | BigInt(digit), 0n) >> CHECK;
   if (BigInt.asUintN(Number(ID), number) !== BigInt.asUintN(Number(ID), hash(assessment.id))) return 'foreign';
   number >>= ID;
-  const version = BigInt.asUintN(Number(VERSION), hash(outline(assessment)));
-  if (BigInt.asUintN(Number(VERSION), number) !== version) return 'outdated';
+  if (BigInt.asUintN(Number(VERSION), number) !== versionOf(assessment)) return 'outdated';
   number >>= VERSION;
   const answers: Record<string, Answer> = {};
   for (const question of assessment.questions) {
