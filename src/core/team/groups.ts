@@ -7,7 +7,8 @@ import { viewsOf } from './views.js';
 function between(question: Question, one: GroupSummary, other: GroupSummary): number {
   const sides = [one, other].map(({ count, questions }) => {
     const { choices, unsure } = questions.find(({ id }) => id === question.id)!;
-    return { known: count - unsure, scales: scalesOf(question, choices, count - unsure) };
+    const known = count - unsure;
+    return { known, scales: scalesOf(question, choices, known) };
   });
   if (sides.some(({ known }) => !known)) return -1;
   const [{ scales }, { scales: others }] = sides as [(typeof sides)[0], (typeof sides)[0]];

@@ -7,7 +7,7 @@ import type { AreaSummary, Count, QuestionSummary, SharedChoices, Views } from '
 /** Who checked what, of those who know. */
 function share({ type, choices }: Question, counts: readonly Count[], known: number): SharedChoices | null {
   if (type === 'single') return null;
-  const free = known ? counts.filter((_, index) => !choices[index]!.exclusive) : [];
+  const free = counts.filter((_, index) => known > 0 && !choices[index]!.exclusive);
   const ids = (of: readonly Count[], fits: (count: number) => boolean) =>
     of.filter(({ count }) => fits(count)).map(({ id }) => id);
   const balance = ({ count }: Count) => Math.abs(2 * count - known);

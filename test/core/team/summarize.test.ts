@@ -318,6 +318,12 @@ describe('groups of a team', () => {
     expect(summarize(small, [...lost, ...north])!.contrasts.map(({ id }) => id)).to.deep.equal(['rain']);
   });
 
+  it('are compared without those who are not sure', () => {
+    const sure = [1, 2, 3].map(() => result('no', ['north'], 'yes', 'Sure'));
+    const half = [...sure.slice(1), result('no', ['unsure'], 'yes')].map(({ answers }) => ({ answers, group: 'Half' }));
+    expect(summarize(small, [...sure, ...half])!.contrasts.map(({ distance }) => distance)).to.deep.equal([0, 0, 0]);
+  });
+
   it('count those without one as a group of their own', () => {
     const summary = summarize(small, [...north, ...rest])!;
     expect(summary.groups.map(({ name }) => name)).to.deep.equal(['', 'North']);
