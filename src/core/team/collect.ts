@@ -46,17 +46,6 @@ export interface Collection {
 /** As many people as one conversation can be about. */
 const MOST = 500;
 
-/** Takes what was read out of a text, in which the rest stays where it was. */
-const without = (text: string, readings: readonly Reading[]): string => {
-  let at = 0;
-  const parts = readings.flatMap(({ start, end }) => {
-    const before = text.slice(at, start);
-    at = end;
-    return [before, '\0'.repeat(end - start)];
-  });
-  return [...parts, text.slice(at)].join('');
-};
-
 /** In the order of the text; of what overlaps, the first, but a result rather than none. */
 function inOrder(readings: readonly Reading[]): Reading[] {
   const kept: Reading[] = [];
@@ -68,16 +57,9 @@ function inOrder(readings: readonly Reading[]): Reading[] {
   return kept;
 }
 
-/** Everything that can be read, each kind in what the kinds before it left over. */
-function readingsIn(assessment: Assessment, text: string): Reading[] {
-  let rest = text;
-  const all = [jsonFiles, csvFiles, links, codes].flatMap((read) => {
-    const readings = inOrder(read(assessment, rest));
-    rest = without(rest, readings);
-    return readings;
-  });
-  return inOrder(all);
-}
+/** Everything that can be read: what lies in a file or a link is part of it. */
+const readingsIn = (assessment: Assessment, text: string): Reading[] =>
+  inOrder([jsonFiles, csvFiles, links, codes].flatMap((read) => read(assessment, text)));
 
 /** Finds the place of each reading; they are in order, so that each line is counted once. */
 const placeIn = (text: string): ((reading: Reading) => Place) => {

@@ -88,6 +88,16 @@ describe('codes in a text', () => {
     expect(found(`${code.slice(0, 4)} ${code}`).map(([, text]) => text)).to.deep.equal([code]);
   });
 
+  it('are read rather than what was meant as one and overlaps them', () => {
+    const spaced = code.replace('-', ' ');
+    for (const text of [`A1B2 ${spaced}`, `${spaced} C3D4`, `A1B2 ${spaced} C3D4`]) {
+      expect(found(text).map(([, text]) => text)).to.deep.equal([spaced]);
+      expect(wrong(text)).to.deep.equal([]);
+    }
+    expect(wrong('A1B2 C3D4 E5F6')).to.deep.equal([['damaged', 'code', 'A1B2 C3D4']]);
+    expect(wrong('A1B2 C3D4 E5F6 G7H8').map(([, , text]) => text)).to.deep.equal(['A1B2 C3D4', 'E5F6 G7H8']);
+  });
+
   it('are read in the middle of dashes', () => {
     expect(found(`ness-${code}-`).map(([, text]) => text)).to.deep.equal([code]);
   });
