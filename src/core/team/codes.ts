@@ -36,8 +36,8 @@ function exact(text: string, digits: number): Candidate[] {
   const form = sizes.map((size) => `(${DIGIT}{${size}})`).join(BETWEEN);
   const pattern = new RegExp(`(?<!${DIGIT})(?=(${form})(?!${DIGIT}))`, 'gi');
   return Array.from(text.matchAll(pattern), (match) => {
-    const [, code = '', ...groups] = match;
-    return { start: match.index, code, groups };
+    const [, code, ...groups] = match;
+    return { start: match.index, code: code!, groups };
   });
 }
 
@@ -54,8 +54,7 @@ function dashed(text: string): Candidate[] {
 /** How many signs tell that a part of a text is meant as a code. */
 function signs(text: string, { start, code, groups }: Candidate): number {
   const end = start + code.length;
-  const joined =
-    JOINED_BEFORE.test(text.slice(Math.max(0, start - 2), start)) || JOINED_BEHIND.test(text.slice(end, end + 2));
+  const joined = JOINED_BEFORE.test(text.slice(start - 2, start)) || JOINED_BEHIND.test(text.slice(end, end + 2));
   if (joined) return 0;
   const dashed = code.match(DASHES)?.length === groups.length - 1;
   const capitals = /[A-Z]/.test(code) && !/[a-z]/.test(code);

@@ -124,6 +124,9 @@ describe('codes in a text', () => {
     // One group mixes letters and digits, and there is a dash.
     ['see 7KQ2-ABCD', ['damaged', 'code', '7KQ2-ABCD']],
     ['see ABCD-7KQ2', ['damaged', 'code', 'ABCD-7KQ2']],
+    // Not quite an ordinal.
+    ['see A1ST-ABCD', ['damaged', 'code', 'A1ST-ABCD']],
+    ['see 1STA-ABCD', ['damaged', 'code', '1STA-ABCD']],
     // Only one sign.
     ['see 7KQ2 ABCD'],
     ['see 7KQ2ABCD'],
@@ -259,6 +262,9 @@ describe('links in a text', () => {
     ['#readiness-k12'],
     ['#readiness-faq'],
     ['#readiness-overview'],
+    ['#readiness-plan26'],
+    ['#readiness-section2026'],
+    ['#readiness-7KQ2A', ['damaged', 'link', '#readiness-7KQ2A']],
     ['#readiness-ABCD'],
     ['#readiness-best-practices'],
     ['#readiness-our-plan'],
