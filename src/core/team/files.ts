@@ -62,10 +62,9 @@ function rowsFrom(text: string, start: number, separator: string): { rows: strin
   let end = start;
   let row: string[] = [];
   cell.lastIndex = start;
-  for (;;) {
-    const [, quoted, plain, after] = cell.exec(text) ?? [];
-    if (after === undefined) break;
-    row.push(quoted?.replaceAll('""', '"') ?? plain!);
+  for (let found = cell.exec(text); found; found = cell.exec(text)) {
+    const [, quoted, plain, after] = found;
+    row.push(quoted ?? plain!);
     if (after === separator) continue;
     if (row.length < COLUMNS || !PARTS.test(row[0]!)) break;
     rows.push(row);
@@ -79,9 +78,9 @@ function readRows(assessment: Assessment, rows: readonly string[][]): Content {
   const overall = rows.find(([part]) => part === 'overall');
   const given = rows
     .filter(([part]) => part === 'question')
-    .map(([, id, , , , answer = '']) => {
+    .map(([, id, , , , answer]) => {
       const multiple = assessment.questions.some((question) => question.id === id && question.type === 'multiple');
-      return [id, multiple ? answer.split(';') : answer];
+      return [id, multiple ? answer!.split(';') : answer];
     });
   const date = dayIn(overall?.[6]);
   if (overall && overall[1] !== assessment.id) return { answers: 'foreign', date };

@@ -75,7 +75,7 @@ describe('results as JSON in a text', () => {
   });
 
   it('may have braces and quotation marks in their texts', () => {
-    const titled = { ...content, title: 'A "title" with } and \\ and {' } as unknown as typeof content;
+    const titled = { ...content, title: 'A "title}}" with }} and {{ and \\' } as unknown as typeof content;
     expect(codesIn(`${json(ADVANCING, titled)} ${json(OTHER, titled)}`)).to.deep.equal([code, other]);
   });
 
@@ -98,6 +98,10 @@ describe('results as JSON in a text', () => {
       ]);
     });
   }
+
+  it('may have spaces around their colons', () => {
+    expect(codesIn(json(ADVANCING).replace('"schema": ', '"schema" : '))).to.deep.equal([code]);
+  });
 
   it('may have no day', () => {
     const [result] = collect(content, json(ADVANCING).replace('2026-11-25T', 'on ')).results;
@@ -133,6 +137,9 @@ describe('results as tables in a text', () => {
     const [result] = collect(content, `${text}vision,other\r\n${other}`).results;
     expect(result!.end).to.equal(text.length);
     expect(codesIn(`${text}${other}`)).to.deep.equal([code, other]);
+    for (const row of ['my area,a,b,c,d,e,f', 'questions,a,b,c,d,e,f', 'question,a"b,c,d,e,f,g', 'area,a,b']) {
+      expect(collect(content, `${text}${row}\r\n`).results[0]!.end, row).to.equal(text.length);
+    }
   });
 
   it('are told by their first row to be of other questions', () => {
@@ -149,7 +156,7 @@ describe('results as tables in a text', () => {
     expect(found.map(({ answers }) => answers)).to.deep.equal([answers]);
   });
 
-  for (const table of ['part,id\nquestion,vision\n', 'a part,id,label\n', 'part,id,label', 'part|id|label\n']) {
+  for (const table of ['part,id\nquestion,vision\n', 'a part,id,label,x\n', 'part,id,label,x', 'part|id|label|x\n']) {
     it(`are not seen in ${JSON.stringify(table)}`, () => {
       expect(collect(content, table).faults).to.deep.equal([]);
     });
