@@ -253,6 +253,8 @@ describe('links in a text', () => {
     ['a#readiness-ABCD- b', ['damaged', 'link', '#readiness-ABCD-']],
     ['a#readiness-ABCD-EF b', ['damaged', 'link', '#readiness-ABCD-EF']],
     ['a#readiness-ABCD-EFGH-JKM b', ['damaged', 'link', '#readiness-ABCD-EFGH-JKM']],
+    ['a#readiness-ABCD-EFGH', ['damaged', 'link', '#readiness-ABCD-EFGH']],
+    ['a#readiness-7KQ2-team', ['damaged', 'link', '#readiness-7KQ2-team']],
     ['a#readiness-7KQ2', ['damaged', 'link', '#readiness-7KQ2']],
     ['a#readiness- b', ['damaged', 'link', '#readiness-']],
     ['#readiness=1.1885bqy.1t9xfxu&b', ['outdated', 'link', '#readiness=1.1885bqy.1t9xfxu']],
