@@ -125,6 +125,15 @@ describe('result codes', () => {
     }
   });
 
+  it('take no other letter for the last digit there is', () => {
+    const code = fc
+      .sample(anyAnswers(content), { numRuns: 500, seed: 1 })
+      .map((answers) => encode(content, answers))
+      .find((code) => code.includes('Z'))!;
+    expect(decode(content, code)).to.be.an('object');
+    for (const sign of 'U!') expect(decode(content, code.replace('Z', sign)), code).to.equal('damaged');
+  });
+
   it('of more choices are of another version, even when the version seems the same', () => {
     const [, beds] = small.questions;
     const choices = Array.from({ length: 17 }, (_, id) => ({ id: `c${id}`, label: `${id}`, weight: 1 }));
