@@ -12,6 +12,9 @@ const FEWEST = 8;
 /** More than the largest assessment takes; reading time grows with the square of it. */
 const LONGEST = 4000;
 
+/** Most digits that anybody reads aloud and types: eight groups, which with their dashes are 39 characters. */
+const TYPED = 32;
+
 /** Bits behind the answers: which assessment, which version of its questions, and the check of all that is before it. */
 const ID = 6n;
 const VERSION = 6n;
@@ -26,17 +29,19 @@ function hash(text: string): bigint {
 }
 
 /**
- * CRC-11 (x¹¹+x⁹+x⁸+x⁷+x²+1): it finds every error within eleven neighboring bits, hence every wrong digit and every
- * swap of two neighbors.
+ * CRC-11 (x¹¹+x⁹+x⁸+x⁷+x²+1) of digits: it finds every error within eleven neighboring bits, hence every wrong digit and
+ * every swap of two neighbors. Of digits that end with their own check it is 0.
  */
-function crc(bits: string): bigint {
+function crc(digits: readonly number[]): number {
   // Not zero, or nothing but zeros would be a code.
   let rest = 0x7ff;
-  for (const bit of `${bits}${'0'.repeat(Number(CHECK))}`) {
-    rest = (rest << 1) | Number(bit);
-    if (rest & 0x800) rest ^= 0xb85;
+  for (const digit of digits) {
+    for (let bit = 4; bit >= 0; bit--) {
+      rest = (rest << 1) | ((digit >> bit) & 1);
+      if (rest & 0x800) rest ^= 0xb85;
+    }
   }
-  return BigInt(rest);
+  return rest;
 }
 
 /** What an answer can be, in a fixed order: the choices that stand alone, and for several ones each selection of the others. */
@@ -81,13 +86,26 @@ const toAnswer = (question: Question, number: bigint): Answer => {
 const outline = ({ version, questions }: Assessment): string =>
   JSON.stringify([version, questions.map((question) => [question.id, question.type, legal(question)])]);
 
-/** How many digits the codes of an assessment have. */
-function length({ questions }: Assessment): number {
+const versions = new WeakMap<Assessment, bigint>();
+
+/** The bits for the version and structure of an assessment: worked out once, for a list has hundreds of codes. */
+function versionOf(assessment: Assessment): bigint {
+  const version = versions.get(assessment) ?? BigInt.asUintN(Number(VERSION), hash(outline(assessment)));
+  versions.set(assessment, version);
+  return version;
+}
+
+/** How many digits the codes of an assessment have, without dashes. */
+export function digitsOf({ questions }: Assessment): number {
   const most = questions.reduce((product, question) => product * radix(question), 1n) - 1n;
   return Math.max(FEWEST, Math.ceil((most.toString(2).length + Number(ID + VERSION + CHECK)) / 5));
 }
 
-const bitsOf = (number: bigint, digits: number): string => number.toString(2).padStart(digits * 5 - Number(CHECK), '0');
+/** Whether the codes of an assessment are offered to be typed; past 40 characters, only links are. */
+export const isTypable = (assessment: Assessment): boolean => digitsOf(assessment) <= TYPED;
+
+const toDigits = (number: bigint, length: number): number[] =>
+  Array.from({ length }, (_, at) => Number((number >> BigInt(5 * (length - 1 - at))) & 31n));
 
 /**
  * Complete answers as a code that can be read aloud and typed: `7KQ2-9FXM`. It holds which choices were made, and whether
@@ -98,36 +116,33 @@ export function encode(assessment: Assessment, answers: Answers): string {
     (sum, question) => sum * radix(question) + toNumber(question, answers[question.id]!),
     0n,
   );
-  const version = BigInt.asUintN(Number(VERSION), hash(outline(assessment)));
+  const version = versionOf(assessment);
   const id = BigInt.asUintN(Number(ID), hash(assessment.id));
   const before = (((number << VERSION) | version) << ID) | id;
-  const digits = length(assessment);
-  let rest = (before << CHECK) | crc(bitsOf(before, digits));
-  let code = '';
-  for (let digit = 0; digit < digits; digit++, rest >>= 5n) code = DIGITS[Number(rest & 31n)]! + code;
+  const length = digitsOf(assessment);
+  const checked = (before << CHECK) | BigInt(crc(toDigits(before << CHECK, length)));
+  const code = toDigits(checked, length)
+    .map((digit) => DIGITS[digit])
+    .join('');
   return code.replace(/.{4}(?=.)/g, '$&-');
 }
+
+/** What may stand between digits: spaces, dashes, the minus sign, hyphen bullets, and marks that nobody sees. */
+const BETWEEN = /[\s\p{Pd}\p{Cf}\u2043\u2212]/gu;
 
 /**
  * The answers in a code, or why there are none. Takes any case, O for 0, I and L for 1, and any spaces and dashes. Whoever
  * made it, only choices of this assessment come out; they still have to be sorted with `fit`.
  */
 export function decode(assessment: Assessment, code: string): Answers | CodeFault {
-  const text = code
-    .toUpperCase()
-    .replace(/[\s\p{Pd}]/gu, '')
-    .replaceAll('O', '0')
-    .replace(/[IL]/g, '1');
+  const text = code.toUpperCase().replace(BETWEEN, '').replaceAll('O', '0').replace(/[IL]/g, '1');
   if (text.length > LONGEST || /[^0-9A-HJKMNP-TV-Z]/.test(text)) return 'damaged';
-  let number = 0n;
-  for (const digit of text) number = (number << 5n) | BigInt(DIGITS.indexOf(digit));
-  const check = BigInt.asUintN(Number(CHECK), number);
-  number >>= CHECK;
-  if (check !== crc(bitsOf(number, text.length))) return 'damaged';
+  const digits = Array.from(text, (digit) => DIGITS.indexOf(digit));
+  if (crc(digits)) return 'damaged';
+  let number = digits.reduce((sum, digit) => (sum << 5n) | BigInt(digit), 0n) >> CHECK;
   if (BigInt.asUintN(Number(ID), number) !== BigInt.asUintN(Number(ID), hash(assessment.id))) return 'foreign';
   number >>= ID;
-  const version = BigInt.asUintN(Number(VERSION), hash(outline(assessment)));
-  if (BigInt.asUintN(Number(VERSION), number) !== version) return 'outdated';
+  if (BigInt.asUintN(Number(VERSION), number) !== versionOf(assessment)) return 'outdated';
   number >>= VERSION;
   const answers: Record<string, Answer> = {};
   for (const question of assessment.questions) {

@@ -1,6 +1,7 @@
 /** The assessment engine: types, parser, scoring and the visit. Runs anywhere; knows no DOM. */
 export type * from './assessment.js';
 export { UNSURE } from './assessment.js';
+export { decode, encode, isTypable, type CodeFault } from './code.js';
 export { pickLanguage } from './language.js';
 export { parse, type Parsed, type Usable } from './document/parse.js';
 export type { Problem, ProblemCode } from './problem.js';
@@ -20,3 +21,7 @@ export {
   unanswered,
   type Session,
 } from './session.js';
+export { collect, type Collection, type FoundFault, type FoundResult, type Place } from './team/collect.js';
+export { compare, type AreaChange, type QuestionChange, type TeamComparison } from './team/compare.js';
+export { summarize } from './team/summarize.js';
+export type * from './team/summary.js';

@@ -65,6 +65,17 @@ describe('package', () => {
     assert.equal(percent, '50');
   });
 
+  it('collects and summarizes the results of a team as its page says', () => {
+    const [, example] = /```js\n(import \{ collect[\s\S]*?)```/.exec(read('docs/result.md'));
+    assert.deepEqual(node(example).split('\n'), [
+      '3 damaged B8BJ-V06B 5',
+      'alignment different 0',
+      'culture unknown 1',
+      'vision close 0',
+      'transparency close 0',
+    ]);
+  });
+
   it('has the built-in assessment whole: it can be changed and given back as a document', () => {
     const parsed = node(`
       import { builtInAssessment, parse } from 'readiness-assessment';

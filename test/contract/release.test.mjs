@@ -114,9 +114,9 @@ describe('package', () => {
       );
   });
 
-  it('stays small: 550 kB to fetch, 2 MB on the disk', () => {
+  it('stays small: 550 kB to fetch, 2.1 MB on the disk', () => {
     assert.ok(pack.size < 550_000, `${pack.size}`);
-    assert.ok(pack.unpackedSize < 2_000_000, `${pack.unpackedSize}`);
+    assert.ok(pack.unpackedSize < 2_100_000, `${pack.unpackedSize}`);
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { content } from '../../src/content/whole-en.js';
-import { decode, encode } from '../../src/core/code.js';
+import { decode, encode, isTypable } from '../../src/core/code.js';
 import type { Answers, Assessment } from '../../src/core/index.js';
 import { ADVANCING, anyAnswers, small } from '../support/assessments.js';
 
@@ -46,6 +46,10 @@ describe('result codes', () => {
           typed.replace('-', '–'),
           ` ${typed} `,
           typed.replace('-', ''),
+          typed.replace('-', ' \u2212 '),
+          typed.replace('-', '\u2043'),
+          typed.replace('-', '\u00ad'),
+          `\u2068${typed.replace('-', '\u2011\u200b')}\u2069`,
         ]) {
           expect(decode(content, text), text).to.deep.equal(answers);
         }
@@ -101,12 +105,33 @@ describe('result codes', () => {
     expect(codes).to.deep.equal([8, 8, 9]);
   });
 
+  it('are typed up to 40 characters, dashes included', () => {
+    const typed = [137, 138].map((most) => {
+      const choices = Array.from({ length: most }, (_, id) => ({ id: `c${id}`, label: `${id}`, weight: 1 }));
+      const asked = { ...small, questions: [{ ...small.questions[1]!, choices }] } as Assessment;
+      return [isTypable(asked), encode(asked, { beds: ['c0'] }).length];
+    });
+    expect(typed).to.deep.equal([
+      [true, 39],
+      [false, 41],
+    ]);
+  });
+
   it('have no other letters: one that is wrong anywhere tells damage', () => {
     for (const [index, answers] of fc.sample(anyAnswers(content), 20_000).entries()) {
       const text = encode(content, answers).replace('-', '');
       const at = index % 9;
       expect(decode(content, `${text.slice(0, at)}U${text.slice(at)}`), text).to.equal('damaged');
     }
+  });
+
+  it('take no other letter for the last digit there is', () => {
+    const code = fc
+      .sample(anyAnswers(content), { numRuns: 500, seed: 1 })
+      .map((answers) => encode(content, answers))
+      .find((code) => code.includes('Z'))!;
+    expect(decode(content, code)).to.be.an('object');
+    for (const sign of 'U!') expect(decode(content, code.replace('Z', sign)), code).to.equal('damaged');
   });
 
   it('of more choices are of another version, even when the version seems the same', () => {

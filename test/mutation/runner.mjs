@@ -28,6 +28,10 @@ const FILES = [
   'core/session',
   'core/language',
   'core/code',
+  'core/team/spread',
+  'core/team/summarize',
+  'core/team/files',
+  'core/team/collect',
   'content/content',
   'core/document/parse',
 ];
