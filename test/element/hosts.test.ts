@@ -160,6 +160,23 @@ describe('a double click on the way on', () => {
     await harness.shown();
     expect(harness.parts('error')).to.have.lengthOf(1);
   });
+
+  it('chooses nothing of the next question, where the page scrolls between the two clicks', async () => {
+    const harness = await Harness.mount();
+    await harness.choose('vision', 'shared');
+    await harness.shown();
+    const click = (target: Element, detail: number) =>
+      target.dispatchEvent(new MouseEvent('click', { detail, bubbles: true, composed: true, cancelable: true }));
+    click(harness.part('primary'), 1);
+    await harness.shown();
+    click(harness.part('choice'), 2);
+    await harness.shown();
+    expect(harness.element.answers).to.deep.equal({ vision: 'shared' });
+    // A click of its own does.
+    click(harness.part('choice'), 1);
+    await harness.shown();
+    expect(Object.keys(harness.element.answers)).to.deep.equal(['vision', 'alignment']);
+  });
 });
 
 describe('moved into another document', () => {

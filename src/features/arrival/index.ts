@@ -6,6 +6,8 @@ import { memberOf } from '../../member-of.js';
 
 /** Milliseconds until a sentence is said: with the focus itself, screen readers drop it. */
 const PAUSE = 200;
+/** Milliseconds within which the second click of a double click comes. */
+const DOUBLE = 700;
 /** Milliseconds until it is gone again, so that nobody finds it later where it no longer holds. */
 const GONE = 5000;
 
@@ -47,6 +49,15 @@ export const connect: Connect = ({ host, session }) => {
     say(sentence(arrived, view), PAUSE);
     arrived = view;
   };
+  // The page may scroll between the clicks of a double click on the way on: the second would choose what lies there then.
+  let changed = -DOUBLE;
+  host.shadowRoot!.addEventListener(
+    'click',
+    (event) => {
+      if ((event as MouseEvent).detail > 1 && event.timeStamp - changed < DOUBLE) event.preventDefault();
+    },
+    true,
+  );
   host.shadowRoot!.addEventListener('focusin', ({ target }) => {
     arrive(target);
   });
@@ -60,6 +71,7 @@ export const connect: Connect = ({ host, session }) => {
       // out of it (Firefox), or mute the heading (Chromium). Without one, reading goes on at the focus.
       if (view && (position !== view.session.position || complete !== view.session.complete)) {
         memberOf(host.ownerDocument, 'getSelection')()?.removeAllRanges();
+        changed = performance.now();
       }
     },
     hostUpdated() {
