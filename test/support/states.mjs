@@ -63,6 +63,7 @@ const take = async (lang, { acts = [], hash = '', broken, stalled, ...attributes
   const place = document.querySelector('main div');
   let element;
   const query = (selector) => element.shadowRoot?.querySelector(selector);
+  let unblock;
   const find = async (selector) => {
     const end = performance.now() + 10_000;
     while (!query(selector)) {
@@ -113,13 +114,15 @@ const take = async (lang, { acts = [], hash = '', broken, stalled, ...attributes
     block: () => {
       const blocked = { writeText: () => Promise.reject(new Error('blocked')) };
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: blocked });
-      document.execCommand = () => false;
+      const { execCommand } = Document.prototype;
+      unblock = () => (Document.prototype.execCommand = execCommand);
+      Document.prototype.execCommand = () => false;
     },
     copy: async () => {
       query('.framed').click();
       await find('textarea');
       Reflect.deleteProperty(navigator, 'clipboard');
-      Reflect.deleteProperty(document, 'execCommand');
+      unblock();
     },
     change: async () => {
       (await find('[part=basis] summary')).click();
