@@ -385,7 +385,8 @@ describe('globals', () => {
     // What could not be had is asked for again, links are read, and who looks at a page made before is told.
     assert.deepEqual(listened.toSorted(), ['DOMContentLoaded', 'hashchange', 'online', 'online', 'prerenderingchange']);
     await completes(visitor, { fast: true });
-    // And how the browser itself prints a result.
+    // And how the browser itself prints a result, once what does so has been fetched.
+    await visitor.page.waitForFunction(() => window.listened.includes('beforeprint'));
     assert.deepEqual(await visitor.page.evaluate(() => window.listened), [...listened, 'beforeprint']);
   });
 
