@@ -114,8 +114,8 @@ describe('package', () => {
       );
   });
 
-  it('stays small: 550 kB to fetch, 2.1 MB on the disk', () => {
-    assert.ok(pack.size < 550_000, `${pack.size}`);
+  it('stays small: 600 kB to fetch, 2.1 MB on the disk', () => {
+    assert.ok(pack.size < 600_000, `${pack.size}`);
     assert.ok(pack.unpackedSize < 2_100_000, `${pack.unpackedSize}`);
   });
 });
