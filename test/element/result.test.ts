@@ -44,7 +44,8 @@ function contradictions(harness: Harness, result: Result, { messages, content }:
   const levelOf = (label: string) => assessment.levels.findIndex((level) => level.label === label);
   const { lang } = messages;
   const together = (labels: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction') =>
-    new Intl.ListFormat(lang, { type }).format(labels);
+    // Without a comma before “and”.
+    new Intl.ListFormat(lang === 'en' ? 'en-001' : lang, { type }).format(labels);
   const say = (text: string, values: Record<string, string | number>) => clean(format(text, values));
   const wrong: string[] = [];
   const expectThat = (holds: boolean, what: string) => {

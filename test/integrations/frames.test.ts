@@ -262,7 +262,8 @@ describe('frames on a page', () => {
 
   it('change nothing when it is a stranger who speaks', async () => {
     const stranger = await open({ src: '/test/support/frame/embed.html?x', title: 'moved' });
-    stranger.setAttribute('src', '/elsewhere.html');
+    // As while it goes elsewhere: were it to go, it might be gone before it has spoken.
+    Object.defineProperty(stranger, 'src', { value: new URL('/elsewhere.html', location.href).href });
     const height = message({ type: 'height', height: 700 });
     const complete = message({ type: 'event', event: 'readiness-complete', detail: details['readiness-complete'] });
     await say(stranger, height, complete);

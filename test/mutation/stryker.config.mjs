@@ -11,6 +11,7 @@ export default {
     '!src/features/sharing/{date,file}.ts',
     '!test/{content,core,locales}/**',
     '!test/support/*.ts',
+    '!test/support/ten.mjs',
     '!tsconfig.json',
   ],
   plugins: [here('runner.mjs')],
