@@ -26,7 +26,7 @@ const all: [string, string][] = [
 
 describe('session', () => {
   it('begins empty at the first question', () => {
-    expect(start).to.deep.equal({
+    expect(begin(small, 'a1')).to.deep.equal({
       attempt: 'a1',
       answers: {},
       position: 0,
