@@ -5,12 +5,12 @@ import { Harness } from '../../support/harness.js';
 
 describe('a page with a fixed header', () => {
   for (const [what, headers] of [
-    ['a high one', '<div style="position:fixed;inset:0 0 auto;height:180px;background:#ccc"><p>Header</p></div>'],
+    ['a high one', '<div style="z-index:9;position:fixed;inset:0 0 auto;height:180px;background:#ccc"><p>Header</p></div>'],
     [
       'two, one below the other',
-      '<div style="position:fixed;inset:0 0 auto;height:110px;background:#ccc"></div><div style="position:fixed;inset:110px 0 auto;height:90px;background:#ddd"></div>',
+      '<div style="z-index:9;position:fixed;inset:0 0 auto;height:110px;background:#ccc"></div><div style="z-index:9;position:fixed;inset:110px 0 auto;height:90px;background:#ddd"></div>',
     ],
-    ['a sticky one', '<div style="position:sticky;top:0;height:190px;background:#ccc"><b>Header</b></div>'],
+    ['a sticky one', '<div style="z-index:9;position:sticky;top:0;height:190px;background:#ccc"><b>Header</b></div>'],
   ] as const) {
     it(`keeps the question clear of ${what} [WCAG 2.4.11]`, async () => {
       const harness = await Harness.mount(
