@@ -5,7 +5,10 @@ import { Harness } from '../../support/harness.js';
 
 describe('a page with a fixed header', () => {
   for (const [what, headers] of [
-    ['a high one', '<div style="z-index:9;position:fixed;inset:0 0 auto;height:180px;background:#ccc"><p>Header</p></div>'],
+    [
+      'a high one',
+      '<div style="z-index:9;position:fixed;inset:0 0 auto;height:180px;background:#ccc"><p>Header</p></div>',
+    ],
     [
       'two, one below the other',
       '<div style="z-index:9;position:fixed;inset:0 0 auto;height:110px;background:#ccc"></div><div style="z-index:9;position:fixed;inset:110px 0 auto;height:90px;background:#ddd"></div>',
