@@ -851,7 +851,7 @@ it('a page that the browser makes before anybody looks: nothing is told before, 
   const both =
     '<readiness-assessment id="sound" persist="local"></readiness-assessment>' +
     '<readiness-assessment id="broken"><script type="application/json">{}</script></readiness-assessment>';
-  browser.serve('/made', { body: page(tells + script, both) });
+  browser.serve('/made', { body: page(tells, both + script) });
   const rules =
     '<script type="speculationrules">{"prerender":[{"source":"list","urls":["/made"],"eagerness":"immediate"}]}</script>';
   const visitor = await visit(page(rules, '<a href="/made">Go</a>'));
