@@ -15,10 +15,10 @@ import { afterPicture } from './after-picture.js';
 export type { FeatureName };
 
 /**
- * What may change what is wanted: a connection for what could not be had, a shared result in the address, and somebody who
- * looks at a page that was made before.
+ * What may change what is wanted or told: a connection for what could not be had, a shared result in the address, somebody
+ * who looks at a page that was made before, and a page that is parsed to its end.
  */
-const UPDATES = ['online', 'hashchange', 'prerenderingchange'];
+const UPDATES = ['online', 'hashchange', 'prerenderingchange', 'DOMContentLoaded'];
 
 /**
  * Fetches each feature when it is wanted, adds it to the element as a controller, and shows what it shows. What cannot be

@@ -11,7 +11,6 @@ import {
   type Answers,
   type Assessment,
   type Question,
-  type Resource,
   type Result,
   type Session,
 } from '../core/index.js';
@@ -20,7 +19,6 @@ import {
   ReadinessCompleteEvent,
   ReadinessErrorEvent,
   ReadinessReadyEvent,
-  ReadinessResourceEvent,
   ReadinessRestartEvent,
   ReadinessStartEvent,
   type EventEnvelope,
@@ -86,9 +84,6 @@ export class SessionController implements ReactiveController, SessionState {
     retry: (focus) => {
       this.#assessment.retry(focus);
     },
-    open: (resource) => {
-      this.#open(resource);
-    },
   };
 
   /** @param heard called with each event, after its listeners */
@@ -129,13 +124,13 @@ export class SessionController implements ReactiveController, SessionState {
     const { problems, loading } = this.#assessment;
     const { result } = this;
     if (result) for (const resolve of this.#waiting.splice(0)) resolve(result);
-    // Not an image of that name.
-    if ((document as Prerendered).prerendering === true) return;
+    // Not an image of that name. And before the page is parsed, a document may follow inside the element.
+    if ((document as Prerendered).prerendering === true || (document.readyState === 'loading' && !this.acted)) return;
     if (problems.length && problems !== this.#reported) {
-      this.#tell(new ReadinessErrorEvent({ ...this.#envelope(), problems }));
+      this.tell(new ReadinessErrorEvent({ ...this.envelope(), problems }));
     } else if (!problems.length && !loading && !this.ready) {
       this.ready = true;
-      this.#tell(new ReadinessReadyEvent(this.#envelope()));
+      this.tell(new ReadinessReadyEvent(this.envelope()));
     }
     this.#reported = problems;
   }
@@ -171,7 +166,7 @@ export class SessionController implements ReactiveController, SessionState {
   restart(focus?: Focus): void {
     this.state = restart(this.#of, uuid());
     this.result = null;
-    this.#tell(new ReadinessRestartEvent(this.#envelope()));
+    this.tell(new ReadinessRestartEvent(this.envelope()));
     this.show(focus);
   }
 
@@ -188,6 +183,25 @@ export class SessionController implements ReactiveController, SessionState {
     return eventDetail === 'answers' ? { ...result, answers: this.state.answers } : result;
   }
 
+  tell(event: ReadinessEvent): void {
+    this.#host.dispatchEvent(event);
+    this.#heard(event);
+  }
+
+  envelope(): EventEnvelope {
+    const { id: instance, preview } = this.#host;
+    const { assessment, lang } = this.#assessment.current;
+    const { id, version } = assessment;
+    return {
+      schema: 'readiness-event/1',
+      instance: instance || `readiness-assessment-${this.#number}`,
+      attempt: this.state.attempt,
+      assessment: { id, version },
+      lang,
+      preview,
+    };
+  }
+
   #choose(question: Question, choice: string): void {
     const before = this.state;
     this.state = answer(this.#of, before, question.id, choice);
@@ -195,10 +209,10 @@ export class SessionController implements ReactiveController, SessionState {
     this.acted = true;
     this.#assessment.recover();
     const { answers } = this.state;
-    if (!before.started) this.#tell(new ReadinessStartEvent(this.#envelope()));
-    this.#tell(
+    if (!before.started) this.tell(new ReadinessStartEvent(this.envelope()));
+    this.tell(
       new ReadinessAnswerEvent({
-        ...this.#envelope(),
+        ...this.envelope(),
         question: question.id,
         answered: Object.keys(answers).length,
         total: this.#of.questions.length,
@@ -206,10 +220,6 @@ export class SessionController implements ReactiveController, SessionState {
       }),
     );
     this.show();
-  }
-
-  #open({ id, href }: Resource): void {
-    this.#tell(new ReadinessResourceEvent({ ...this.#envelope(), resource: id, href }));
   }
 
   /** Answers from outside belong to the running attempt; once that has its result, they begin a new one. */
@@ -229,30 +239,11 @@ export class SessionController implements ReactiveController, SessionState {
       const result = score(this.#of, state.answers);
       this.result = result;
       this.date = new Date();
-      this.#tell(new ReadinessCompleteEvent({ ...this.#envelope(), result: this.reportable(result) }));
+      this.tell(new ReadinessCompleteEvent({ ...this.envelope(), result: this.reportable(result) }));
       this.show({ heading: 'title' });
     } else {
       const id = this.#of.questions[state.position]!.id;
       this.show(missing === undefined ? { heading: `${id}-prompt` } : { missing });
     }
-  }
-
-  #tell(event: ReadinessEvent): void {
-    this.#host.dispatchEvent(event);
-    this.#heard(event);
-  }
-
-  #envelope(): EventEnvelope {
-    const { id: instance, preview } = this.#host;
-    const { assessment, lang } = this.#assessment.current;
-    const { id, version } = assessment;
-    return {
-      schema: 'readiness-event/1',
-      instance: instance || `readiness-assessment-${this.#number}`,
-      attempt: this.state.attempt,
-      assessment: { id, version },
-      lang,
-      preview,
-    };
   }
 }

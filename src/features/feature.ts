@@ -1,6 +1,6 @@
 import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Assessment, Problem, Result, Session } from '../core/index.js';
-import type { ReadinessEvent, ReportedResult } from '../events.js';
+import type { EventEnvelope, ReadinessEvent, ReportedResult } from '../events.js';
 import type { AllMessages, Messages } from '../locales/messages.js';
 import type { Actions, Focus, Markup, Place, View } from '../views/view.js';
 import { memberOf } from '../member-of.js';
@@ -150,4 +150,8 @@ export interface SessionState {
   show(focus?: Focus): void;
   /** A result with as much in it as the publisher asked for. */
   reportable(result: Result): ReportedResult;
+  /** What every event of now carries. */
+  envelope(): EventEnvelope;
+  /** Dispatches an event on the element, and tells features of it. */
+  tell(event: ReadinessEvent): void;
 }

@@ -61,7 +61,8 @@ export interface Actions {
   restart(focus: Focus): void;
   /** Fetches once more what could not be fetched. */
   retry(focus: Focus): void;
-  open(resource: Resource): void;
+  /** There when the advice is, which names resources. */
+  open?(resource: Resource): void;
 }
 
 /** What a view returns; an empty string for nothing. */

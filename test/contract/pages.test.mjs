@@ -153,7 +153,46 @@ describe('one script file', () => {
       ),
     );
     await visitor.titled('Child');
-    assert.equal((await visitor.story()).match(/ready/g).length, 1);
+    const heard = async () =>
+      visitor.page.evaluate(() => window.heard.map(({ type, detail }) => [type, detail.assessment.id]));
+    await visitor.page.waitForFunction(() => window.heard.length > 0);
+    assert.deepEqual(await heard(), [['readiness-ready', own.id]]);
+  });
+
+  it('tells nothing but the error of a child script that the parser has yet to come to and that cannot be used', async () => {
+    const visitor = await visit(
+      page(
+        `<script src="${FILE}"></script>`,
+        '<readiness-assessment><script type="application/json">{}</script></readiness-assessment><p>After</p>',
+      ),
+    );
+    await visitor.page.waitForFunction(() => window.heard.some(({ type }) => type === 'readiness-error'));
+    assert.equal(await visitor.story(), 'error');
+  });
+
+  it('is ready for whoever answers before the page is parsed', async () => {
+    let free;
+    const parsed = new Promise((resolve) => {
+      free = resolve;
+    });
+    browser.serve('/late.js', { body: '', type: 'text/javascript', until: parsed });
+    const going = visit(page(`<script src="${FILE}"></script>`, `${element}<script src="/late.js"></script>`), {
+      prepare: async (tab) => {
+        await tab.evaluateOnNewDocument(() => {
+          addEventListener('readiness-start', () => (window.parsing = document.readyState));
+          const answer = () => {
+            const input = document.querySelector('readiness-assessment')?.shadowRoot?.querySelector('input');
+            if (input) input.click();
+            else requestAnimationFrame(answer);
+          };
+          answer();
+        });
+        void tab.waitForFunction(() => window.parsing).then(free, free);
+      },
+    });
+    const visitor = await going;
+    assert.equal(await visitor.page.evaluate(() => window.parsing), 'loading');
+    assert.equal(await visitor.story(), 'start › answer › ready');
   });
 
   it('does not touch the page around it', async () => {

@@ -107,7 +107,7 @@ describe('lifecycle', () => {
       const element = document.createElement('readiness-assessment');
       document.body.append(element);
       await Harness.of(element).shown();
-      expect(there.sort()).to.deep.equal(['hashchange', 'online', 'online', 'prerenderingchange']);
+      expect(there.sort()).to.deep.equal(['DOMContentLoaded', 'hashchange', 'online', 'online', 'prerenderingchange']);
       element.remove();
     } finally {
       Object.assign(EventTarget.prototype, { addEventListener, removeEventListener });

@@ -47,6 +47,7 @@ export async function openBrowser({ windows = false } = {}) {
     }
     if (given) {
       given.asked?.(request.headers);
+      await given.until;
       setTimeout(
         () => send(given.type ?? 'text/html', given.headers, given.status) && response.end(given.body),
         given.delay ?? 0,
@@ -77,8 +78,8 @@ export async function openBrowser({ windows = false } = {}) {
             .split('\n')
             .map(JSON.parse)
         : [],
-    /** Serves text at a path: `{body, type, headers, status, delay, asked}`; the delay is in milliseconds, and
-     * `asked` is called with the headers of each request. */
+    /** Serves text at a path: `{body, type, headers, status, delay, until, asked}`; the delay is in milliseconds,
+     * `until` a promise that is awaited before, and `asked` is called with the headers of each request. */
     serve: (path, given) => pages.set(path, given),
     /** Opens a path in a page of its own; `scripts`: whether scripts run there; `prepare` is given the page before. */
     async open(path, { width = 820, height = 900, scripts = true, prepare, ...device } = {}) {

@@ -44,7 +44,7 @@ export const adviceView = (
             href=${resource.href}
             target="_blank"
             rel="noopener"
-            @click=${() => view.actions.open(resource)}
+            @click=${() => view.actions.open?.(resource)}
             >${titleView(view, words, resource)}<span class="unseen"> ${words.newTab}</span></a
           >
         </p>`,

@@ -1,11 +1,13 @@
 import { withAdvice } from '../../content/advice.js';
 import { advice } from '../../content/en-advice.js';
-import type { Assessment } from '../../core/index.js';
+import type { Assessment, Resource } from '../../core/index.js';
+import { ReadinessResourceEvent } from '../../events.js';
 import type { View } from '../../views/view.js';
 import { addStyles, type Connect } from '../feature.js';
 import { conditionsView } from './conditions-view.js';
 import { focusView } from './focus-view.js';
 import { gapsView } from './gaps-view.js';
+import { prepareLists } from './list.js';
 import { messages as english, type AdviceMessages } from './messages.js';
 import { motion } from './motion.js';
 import { styles } from './styles.js';
@@ -19,14 +21,22 @@ let whole: Assessment | undefined;
 export const connect: Connect = ({ host, assessment, session }) => {
   const wordsOf = ({ messages }: View): AdviceMessages => ({ ...english, ...messages });
 
+  const open = ({ id, href }: Resource) => {
+    session.tell(new ReadinessResourceEvent({ ...session.envelope(), resource: id, href }));
+  };
+
   addStyles(host, ...styles);
   return {
     hostUpdated() {
+      prepareLists(assessment.current.messages.lang);
       // Nothing moves before the visitor has acted.
       if (session.acted) addStyles(host, motion);
     },
-    view: (view) =>
-      assessment.current.builtIn ? { ...view, assessment: (whole ??= withAdvice(view.assessment, advice)) } : view,
+    view: (view) => ({
+      ...view,
+      assessment: assessment.current.builtIn ? (whole ??= withAdvice(view.assessment, advice)) : view.assessment,
+      actions: { ...view.actions, open },
+    }),
     places: {
       sections(view) {
         const { result } = view;

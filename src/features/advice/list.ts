@@ -1,6 +1,18 @@
+/** Safari has no idle callbacks. */
+const { requestIdleCallback: whenIdle = setTimeout } = globalThis as Partial<typeof globalThis>;
+
+const prepared = new Set<string>();
+
+/** Makes the first list of a language while nothing else is done: loading its rules takes longer than all of a result. */
+export const prepareLists = (lang: string): void => {
+  if (prepared.has(lang)) return;
+  prepared.add(lang);
+  whenIdle(() => list([{ label: '' }, { label: '' }], lang));
+};
+
 /**
  * Labels in a sentence, as a language lists them; in English without a comma before “and”, as all other words here are
- * written. One needs no Intl, whose first use takes long.
+ * written.
  */
 export const list = (
   items: readonly { readonly label: string }[],
