@@ -50,11 +50,34 @@ function read(file) {
   if (problem) return unreadable(...problem);
   if (!text.trim()) return unreadable('is empty. Begin with { }, or start from a sample.');
   try {
-    return parse(JSON.parse(text) ?? []);
+    const document = JSON.parse(text) ?? [];
+    const twice = repeated(text);
+    return twice ? unreadable(...twice) : parse(document);
   } catch (error) {
     if (!(error instanceof SyntaxError)) return unreadable(`cannot be read. ${error.message}`);
     return unreadable(...fault(text));
   }
+}
+
+/** JSON may name a thing twice, and then the first is lost without a word: the message, and the second with a mark. */
+function repeated(text) {
+  const find = ({ type, children = [] }) => {
+    const names = new Map();
+    for (const child of children) {
+      const [name] = type === 'object' ? child.children : [];
+      if (name && names.has(name.value)) return [names.get(name.value), name];
+      if (name) names.set(name.value, name);
+      const within = find(child);
+      if (within) return within;
+    }
+  };
+  const [first, second] = find(parseTree(text)) ?? [];
+  if (!second) return;
+  const { line, column, excerpt } = place(text, second.offset);
+  return [
+    `has "${second.value}" twice in one { }, at line ${place(text, first.offset).line} and at line ${line}, column ${column}: only the second would count. Take one out, or rename it.`,
+    excerpt,
+  ];
 }
 
 /** A file as text, or the problem: in which encoding it was saved instead, with the place where that shows. */

@@ -90,6 +90,16 @@ describe('check', () => {
     ['a backslash', '{"a": "\\u00e9 C:\\dir"}', /column 17: .*write two: \\\\\.(.*\n){2} {4} {16}\^\n/],
     ['a name without quotes', '{\n id: "x"}', /line 2, column 2: .*Write the name in double quotes/],
     ['a word', '{"a": NaN}', /column 7: .*Write a number, a text in double quotes, true, false or null\./],
+    [
+      'a name that stands twice',
+      '{\n "areas": [{"id": "x"},\n  {"id": "y", "label": 1, "label": 2}]}',
+      /has "label" twice in one \{ \}, at line 3 and at line 3, column 27: only the second would count\..*\n {4} {2}\{"id": "y", "label": 1, "label": 2\}\]\}\n {4} {26}\^\n/,
+    ],
+    [
+      'a name that stands twice, written in two ways',
+      '{"id": 1,\n"\\u0069d": 2}',
+      /has "id" twice .*line 1 and at line 2, column 1:/,
+    ],
     ['two documents', '{} {}', /column 4: .*One \{ \} is all that a file holds/],
     ['a web page', '<!doctype html>', /column 1: .*This is markup/],
     ['a comment of the shell', '# x\n{}', /column 1: .*JSON takes no comments/],

@@ -59,7 +59,7 @@ function* ofAttributes(host: FeatureHost): Iterable<Finding> {
     if (legal && !legal.includes(value.trim().toLowerCase())) {
       yield {
         code: 'illegal-value',
-        message: `${name}="${value}" is none of ${legal.join(', ')}, so ${legal[0]!} counts.${meant(value, legal)}`,
+        message: `${name}="${value}" is not one of ${legal.map((word) => `“${word}”`).join(', ')}, so “${legal[0]!}” counts.${meant(value, legal)}`,
       };
     }
   }

@@ -22,19 +22,19 @@ describe('what a page says in vain', () => {
       'a value that is none',
       'layout="pages"',
       'illegal-value',
-      'layout="pages" is none of steps, page, so steps counts. Did you mean page?',
+      'layout="pages" is not one of “steps”, “page”, so “steps” counts. Did you mean page?',
     ],
     [
       'another',
       'persist="forever"',
       'illegal-value',
-      'persist="forever" is none of none, session, local, so none counts.',
+      'persist="forever" is not one of “none”, “session”, “local”, so “none” counts.',
     ],
     [
       'a heading level that is none',
       'heading-level="1"',
       'illegal-value',
-      'heading-level="1" is none of 2, 3, 4, 5, 6, so 2 counts.',
+      'heading-level="1" is not one of “2”, “3”, “4”, “5”, “6”, so “2” counts.',
     ],
     [
       'a name with two letters swapped',
@@ -209,7 +209,7 @@ describe('what a page says in vain', () => {
       expect(harness.parts('problems')).to.deep.equal([]);
     });
     expect(said).to.deep.equal([
-      '[readiness-assessment] illegal-value: layout="paged" is none of steps, page, so steps counts. Did you mean page?',
+      '[readiness-assessment] illegal-value: layout="paged" is not one of “steps”, “page”, so “steps” counts. Did you mean page?',
     ]);
   });
 
