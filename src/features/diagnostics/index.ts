@@ -20,6 +20,9 @@ const styles = css`
     border: 1px dashed var(--_muted);
     border-radius: var(--_radius);
   }
+  [part='notice'] + [part='problems'] {
+    margin-block: 20px 0;
+  }
 `;
 
 /** A list for whoever makes the page, in English like all that publishers read. */
@@ -90,7 +93,7 @@ export const connect: Connect = ({ host, assessment, findings: told }) => {
       notice: () =>
         host.preview && assessment.problems.length
           ? list(
-              'In preview only: what to mend in the document',
+              'In preview only: what to fix in the document',
               assessment.problems.map(({ path, message }) => html`<b>${path}</b> ${message}`),
             )
           : '',
