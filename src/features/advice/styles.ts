@@ -16,12 +16,14 @@ export const styles: readonly CSSResult[] = [
     .pace {
       color: var(--_text);
     }
-    .answer {
+    .answer,
+    .asked {
       margin-block-start: 8px;
       font-size: 0.9em;
       color: var(--_muted);
     }
-    .answer + .answer {
+    .answer + .answer,
+    .asked + .answer {
       margin-block-start: 2px;
     }
     .tied {
