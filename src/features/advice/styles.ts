@@ -23,8 +23,11 @@ export const styles: readonly CSSResult[] = [
       color: var(--_muted);
     }
     .answer + .answer,
-    .asked + .answer {
+    .asked:not(.printed) + .answer {
       margin-block-start: 2px;
+    }
+    .asked:not(.printed) ~ .answer {
+      color: var(--_text);
     }
     .tied {
       margin-block: -4px 12px;

@@ -179,7 +179,8 @@ export const paper: CSSResult = css`
       grid-area: 1 / 2 / 4;
       margin: 0;
     }
-    .focus > .read {
+    .focus > .read,
+    .focus > :only-child {
       grid-column: 1 / -1;
     }
     .answer,
