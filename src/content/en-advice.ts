@@ -10,9 +10,9 @@ export const advice = {
     exploring: 'Much is still ahead. One small step that people can see makes the next ones easier.',
     emerging: 'Good things are under way, perhaps as pilots, but not everywhere yet. Begin where it says “Start here.”',
     advancing:
-      'Going by your answers, good practice reaches well beyond a few pilots. Next comes what is not there yet, or not known yet.',
+      'Going by the answers, good practice reaches well beyond a few pilots. Next comes what is not there yet, or not known yet.',
     ready:
-      'Most of your answers show strengths that can carry personalized, competency-based learning from pilots to every school. Keep them strong as people and budgets change.',
+      'Most answers show strengths that can carry personalized, competency-based learning from pilots to every school. Keep them strong as people and budgets change.',
   },
   aims: {
     curriculum: 'Goals are clear, the same for every student and often reviewed; paths differ.',
@@ -58,8 +58,7 @@ export const advice = {
         resources: ['conditions-guide', 'essentials'],
       },
       ready: {
-        insight:
-          'Going by your answers, this is a strength. Protect it when leaders, board members and budgets change.',
+        insight: 'Going by the answers, this is a strength. Protect it when leaders, board members and budgets change.',
         steps: [
           'Walk every new leader and board member through the vision in their first month.',
           'Look at it again each year with students, families, staff and partners.',
@@ -78,8 +77,7 @@ export const advice = {
         resources: ['themes', 'teaching-paradigm'],
       },
       emerging: {
-        insight:
-          'When an idea fails, no one is blamed, but whoever tried it is left to work it out alone. A team would learn more from it.',
+        insight: 'That no one is blamed is a good start. A team would learn more from a setback than one person alone.',
         steps: [
           'Give teams a regular hour to look at one thing they tried.',
           'Ask principals to open meetings with something of their own that did not work.',
@@ -99,7 +97,7 @@ export const advice = {
       },
       ready: {
         insight:
-          'Going by your answers, this is a strength. Keep it alive when money is short or an idea fails in public.',
+          'Going by the answers, this is a strength. Keep it alive when money is short or an idea fails in public.',
         steps: [
           'Keep time and money for new ideas in the budget, in lean years too.',
           'Have a colleague tell new staff, in their first weeks, about an idea that failed and what came of it.',
@@ -109,8 +107,7 @@ export const advice = {
     },
     'open-doors': {
       exploring: {
-        insight:
-          'Students know what to do, but rarely what they are learning or why. When they see the reasons, they and their families can take part.',
+        insight: 'Once students see what they are learning and why, they and their families can take part.',
         steps: [
           'Visit five classrooms and ask students what they are learning and why.',
           'Choose one course. Put its goals in plain words where every student and family can see them.',
@@ -122,7 +119,7 @@ export const advice = {
         insight:
           'Some classrooms are open about goals and reasons; others are not yet. Students notice the difference.',
         steps: [
-          'Find the classrooms where students can explain, and learn from their teachers.',
+          'Find classrooms where students can say what they are learning and why, and learn from their teachers.',
           'Let students lead part of the next family conference.',
           'Share goals and progress with your board, your unions and families in plain words.',
         ],
@@ -140,7 +137,7 @@ export const advice = {
       },
       ready: {
         insight:
-          'Going by your answers, this is a strength. When everyone can see what is going on, mistakes are safer and more people take part.',
+          'Going by the answers, this is a strength. When everyone can see what is going on, mistakes are safer and more people take part.',
         steps: [
           'Let students guide visitors and explain what they are learning.',
           'Ask each year who is still left out, and invite them in.',
@@ -170,13 +167,13 @@ export const advice = {
   },
   boards: {
     'future-focus':
-      'Help to make the vision a shared one. With every big decision, ask which part of it is served. Ask again in three months what has changed.',
+      'Help make the vision a shared one. With every big decision, ask which part of the vision it serves. In three months, ask what has changed.',
     'supportive-environment':
       'Protect time for trying new things. Say in public that new ideas may fail, and ask in three months what we have learned.',
     'open-doors':
       'Visit a classroom this semester and ask students what they are learning and why. Talk about progress in a public meeting.',
   },
   board:
-    'Stand by this work when people and budgets change. Ask in three months what students notice, and where the picture is still unclear.',
+    'Stand by what works when people and budgets change. Help find out what is still unclear, and ask in three months what students notice.',
   resources,
 } as const satisfies BuiltInAdvice;

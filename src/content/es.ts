@@ -20,7 +20,7 @@ export const content: Translation = {
       id: 'future-focus',
       label: 'Mirada al futuro',
       board:
-        'Ayuden a que la visión sea de todos. Ante cada decisión importante, pregunten a qué parte de ella responde; en tres meses, qué ha cambiado.',
+        'Ayuden a que la visión sea compartida. Ante cada decisión importante, pregunten a qué parte de la visión responde. Dentro de tres meses, pregunten qué ha cambiado.',
       insights: {
         exploring: {
           insight:
@@ -54,7 +54,7 @@ export const content: Translation = {
         },
         ready: {
           insight:
-            'Según sus respuestas, esta es una fortaleza. Protéjala cuando cambien el liderazgo, la junta escolar o el presupuesto.',
+            'Según las respuestas, esta es una fortaleza. Protéjala cuando cambien el liderazgo, la junta escolar o el presupuesto.',
           steps: [
             'Explique a fondo la visión a cada líder e integrante de la junta escolar que llegue, durante su primer mes.',
             'Revísela cada año con estudiantes, familias, personal y organizaciones aliadas.',
@@ -67,7 +67,7 @@ export const content: Translation = {
       id: 'supportive-environment',
       label: 'Ambiente de apoyo',
       board:
-        'Protejan el tiempo para probar cosas nuevas. Digan en público que las ideas nuevas pueden fallar y pregunten en tres meses qué hemos aprendido.',
+        'Protejan el tiempo para probar cosas nuevas. Digan en público que las ideas nuevas pueden fallar y pregunten dentro de tres meses qué hemos aprendido.',
       insights: {
         exploring: {
           insight:
@@ -81,10 +81,10 @@ export const content: Translation = {
         },
         emerging: {
           insight:
-            'Cuando una idea no funciona, no se culpa a nadie, pero quien lo intentó se queda sin ayuda para resolverlo. En equipo se aprendería más.',
+            'Que no se culpe a nadie es un buen comienzo. De un tropiezo, un equipo aprendería más que una persona sola.',
           steps: [
             'Reserve con regularidad una hora para que los equipos analicen algo que probaron.',
-            'Pida a quienes dirigen las escuelas que abran las reuniones con algo propio que no funcionó.',
+            'Pida a quienes dirigen las escuelas que empiecen las reuniones contando algo propio que no funcionó.',
             'Contrate docentes suplentes para que su personal pueda visitar a colegas que estén probando algo nuevo.',
           ],
           resources: ['teaching-paradigm', 'themes'],
@@ -101,7 +101,7 @@ export const content: Translation = {
         },
         ready: {
           insight:
-            'Según sus respuestas, esta es una fortaleza. Manténgala viva cuando falte dinero o una idea fracase a la vista de todos.',
+            'Según las respuestas, esta es una fortaleza. Manténgala viva cuando falte dinero o una idea fracase a la vista de todos.',
           steps: [
             'Reserve tiempo y presupuesto para ideas nuevas, incluso en años de pocos recursos.',
             'Pida a alguien del personal que cuente a quienes acaban de llegar, en sus primeras semanas, qué idea fracasó y qué salió de ella.',
@@ -118,7 +118,7 @@ export const content: Translation = {
       insights: {
         exploring: {
           insight:
-            'Sus estudiantes saben qué hacer, pero casi nunca qué aprenden ni por qué. Al ver las razones, estudiantes y familias pueden participar.',
+            'Cuando los estudiantes ven qué aprenden y por qué, tanto ellos como sus familias pueden participar.',
           steps: [
             'Visite cinco salones y pregunte a los estudiantes qué están aprendiendo y por qué.',
             'Elija un curso. Ponga sus metas, en palabras sencillas, donde cada estudiante y cada familia las vea.',
@@ -130,7 +130,7 @@ export const content: Translation = {
           insight:
             'En algunos salones, las metas y las razones están a la vista; en otros, todavía no. Sus estudiantes notan la diferencia.',
           steps: [
-            'Encuentre los salones donde los estudiantes saben explicar qué aprenden y por qué, y aprenda de sus docentes.',
+            'Encuentre salones donde los estudiantes saben decir qué aprenden y por qué, y aprenda de sus docentes.',
             'Deje que cada estudiante dirija parte de la próxima conferencia con su familia.',
             'Comparta metas y avances con la junta, los sindicatos y las familias en palabras sencillas.',
           ],
@@ -148,7 +148,7 @@ export const content: Translation = {
         },
         ready: {
           insight:
-            'Según sus respuestas, esta es una fortaleza. Cuando todo está a la vista, equivocarse da menos miedo y más personas participan.',
+            'Según las respuestas, esta es una fortaleza. Cuando todo está a la vista, equivocarse da menos miedo y más personas participan.',
           steps: [
             'Deje que sus estudiantes guíen a las visitas y expliquen lo que están aprendiendo.',
             'Pregunte cada año quiénes siguen quedando fuera, e invite a esas personas.',
@@ -347,14 +347,14 @@ export const content: Translation = {
       label: 'Avance',
       from: 60,
       meaning:
-        'Según sus respuestas, las buenas prácticas llegan mucho más allá de unos pocos proyectos piloto. Ahora sigue lo que todavía falta o aún no se sabe.',
+        'Según las respuestas, las buenas prácticas llegan mucho más allá de unos pocos proyectos piloto. Ahora sigue lo que todavía falta o aún no se sabe.',
     },
     {
       id: 'ready',
       label: 'Fortaleza',
       from: 85,
       meaning:
-        'La mayoría de sus respuestas muestran fortalezas que pueden llevar el aprendizaje personalizado y basado en competencias de los proyectos piloto a todas las escuelas. Cuídelas cuando cambien las personas y los presupuestos.',
+        'La mayoría de las respuestas muestran fortalezas que pueden llevar el aprendizaje personalizado y basado en competencias de los proyectos piloto a todas las escuelas. Cuídelas cuando cambien las personas y los presupuestos.',
     },
   ],
   horizon: {
@@ -367,6 +367,6 @@ export const content: Translation = {
     resources: ['learning-systems', 'finding-your-path', 'state-policy'],
   },
   board:
-    'Respalden este trabajo cuando cambien las personas y los presupuestos. Pregunten en tres meses qué notan los estudiantes y qué falta por aclarar.',
+    'Respalden lo que funciona cuando cambien las personas y los presupuestos. Ayuden a averiguar lo que aún no está claro y pregunten dentro de tres meses qué notan los estudiantes.',
   resources,
 };

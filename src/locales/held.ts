@@ -5,5 +5,6 @@ export interface HeldMessages {
 }
 
 export const heldMessages: HeldMessages = {
-  heldAt: 'With the answer “{answer},” the area {area} can be at “{level}” at most, whatever its other answers are.',
+  heldAt:
+    'With the answer “{answer},” {area} can be at “{level}” at most, whatever the other answers in this area are.',
 };

@@ -75,6 +75,8 @@ const print = async ({ page }, options = { format: 'A4' }) => {
   const seen = items.filter(({ str }) => str.trim());
   return {
     pages: pdf.numPages,
+    /** What is written in one go, on one line. */
+    pieces: seen.map(({ str }) => str.replace(/[\u2066\u2069]/g, '').trim()),
     text: items
       .map(({ str, hasEOL }) => str + (hasEOL ? ' ' : ''))
       .join('')
@@ -109,12 +111,17 @@ describe('one page', () => {
     }
   }
 
-  it('also in a wide font', async () => {
-    const head = '<style>body { font-family: "DejaVu Sans", Verdana, sans-serif }</style>';
-    const visitor = await visit({ lang: 'es', head, given: answers('unsure', 1, 'silence', 'some') });
-    await printAlone(visitor);
-    assert.equal((await print(visitor, { format: 'Letter' })).pages, 1);
-  });
+  for (const [font, name] of [
+    ['"DejaVu Sans", Verdana', 'unsure of the vision, with much to do'],
+    ['Arial, "Liberation Sans"', 'unsure of the vision, the longest'],
+  ]) {
+    it(`also in a wide font: ${font}`, async () => {
+      const head = `<style>body { font-family: ${font}, sans-serif }</style>`;
+      const visitor = await visit({ lang: 'es', head, given: PATTERNS[name] });
+      await printAlone(visitor);
+      assert.equal((await print(visitor, { format: 'Letter' })).pages, 1);
+    });
+  }
 });
 
 it('holds all that the panel says: folded advice, what the conditions mean, the date', async () => {
@@ -160,6 +167,26 @@ it('has what to read for a second area, unless a third follows', async () => {
   const three = await visit({ given: answers('written', 5, 'alone', 'some') });
   await printAlone(three);
   assert.doesNotMatch((await print(three)).text, toolkit);
+});
+
+it('has addresses in one piece', async () => {
+  for (const lang of ['en', 'es', 'ar']) {
+    const visitor = await visit({ lang, given: PATTERNS['all at the top'] });
+    const addresses = await visitor.page.$$eval('>>> .focus .read a', (links) => links.map(({ href }) => href));
+    assert.equal(addresses.length, 3);
+    await printAlone(visitor);
+    const { pieces } = await print(visitor, { format: 'Letter' });
+    for (const address of addresses) assert.ok(pieces.includes(address), `${address} in ${pieces.join('|')}`);
+  }
+});
+
+it('asks what nobody was sure of once, where it says how to find out', async () => {
+  const visitor = await visit({ given: PATTERNS['unsure of the vision, the longest'] });
+  await printAlone(visitor);
+  const { text } = await print(visitor);
+  assert.equal(text.split('Suppose you asked ten people').length, 2);
+  assert.doesNotMatch(text, /I am not sure/);
+  assert.match(text, /You said: 3 of 10 under “Guided by the vision\.”/);
 });
 
 it('says why the level is what it is', async () => {

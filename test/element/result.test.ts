@@ -170,7 +170,8 @@ function contradictions(harness: Harness, result: Result, { messages, content }:
   const said = [...root.querySelectorAll('[part=start] .answer')].map((text) => clean(text.textContent));
   const { answers } = harness.element;
   // From six conditions on, the mean with no shared vision is 30 % and more.
-  const holds = answers['vision'] === 'scattered' && result.conditions.aligned.length >= 6;
+  const scattered = answers['vision'] === 'scattered';
+  const holds = scattered && result.conditions.aligned.length >= 6;
   const steps = assessment.questions
     .filter(({ area }) => result.areas.find(({ id }) => id === area)!.level)
     .map(({ id, choices }) => {
@@ -183,13 +184,13 @@ function contradictions(harness: Harness, result: Result, { messages, content }:
         const next = choices[at + 1];
         return `${told(choices[at]!.label)}${next ? further(next.label) : ''}`;
       }
-      const { title } = content.questions[1].conditions;
-      const count = say(messages.ticked, { count: chosen.length, total: 10, title });
-      const given = chosen[0] === 'none' ? choices[at]!.label : count;
-      const next = choices[chosen[0] === 'none' ? 0 : chosen.length];
-      // Where no shared vision holds the area, one more condition would not raise it.
-      const more = chosen.length < 10 && !holds;
-      return `${told(given)}${more ? further(say(messages.oneMore, { choice: next!.label })) : ''}`;
+      const title = content.questions[1].conditions.aligned;
+      const count = chosen[0] === 'none' ? 0 : chosen.length;
+      const given = say(messages.ticked, { count, total: 10, title });
+      // Where there is no shared vision, one more condition would not raise the area.
+      const more = count < 10 && !scattered;
+      const choice = choices[count]!.label;
+      return `${told(given)}${more ? further(say(messages.oneMoreUnder, { title, choice })) : ''}`;
     });
   const [vision] = content.questions;
   const cap = say(messages.heldAt, {
@@ -204,6 +205,11 @@ function contradictions(harness: Harness, result: Result, { messages, content }:
     steps.every((step) => `${heard} / `.includes(`${step} / `)) && heard.length === steps.join(' / ').length,
     'other answers, or other steps, than those of the visitor',
   );
+  // Where an area has two of them, each answer says to which question.
+  const asked = [...root.querySelectorAll('.asked:not(.printed)')].map((text) => clean(text.textContent));
+  const double = assessment.questions.filter(({ area }) => area === assessment.areas[0]!.id).map(({ text }) => text);
+  expectThat(asked.join() === (known.includes(areas[0]!) ? double.join() : ''), 'answers without their questions');
+  expectThat(root.querySelectorAll('.again').length === 1, 'no word on when to look again, or two');
 
   // The conditions: all ten, once, or none where they are not known.
   const lists = [...root.querySelectorAll('[part=conditions] li')].length;
@@ -232,7 +238,6 @@ function contradictions(harness: Harness, result: Result, { messages, content }:
   expectThat(working.includes(paces) === paced, 'the weakest area is told wrongly');
   const lowered = say(messages.belowTop, { level: assessment.levels[top]!.label });
   expectThat(working.includes(lowered) === held, 'what is not known is told wrongly');
-  const scattered = answers['vision'] === 'scattered';
   expectThat(why.length === (holds ? 1 : 0), 'why an area is held is told wrongly');
   expectThat(working.includes(cap) === scattered, 'the cap');
   expectThat(!scattered || areas[0]!.name === assessment.levels[0]!.label, 'no shared vision, and a future focus');

@@ -4,6 +4,7 @@ import { score, type Answers } from '../../src/core/index.js';
 import { encode } from '../../src/core/code.js';
 import { dayOf } from '../../src/features/sharing/date.js';
 import type { ResultFile } from '../../src/features/sharing/file.js';
+import { messages } from '../../src/locales/all-en.js';
 import { ADVANCING, small } from '../support/assessments.js';
 import { Harness, warnings } from '../support/harness.js';
 
@@ -125,7 +126,7 @@ describe('the tools of a result', () => {
       'Level 3 of 4.',
     ]);
     expect(lines).to.include('Based on 4 of 4 questions. Strongest: Supportive environment. Start with: Future focus.');
-    expect(lines).to.include('- Future focus: Emerging');
+    expect(lines).to.include('- Future focus: Emerging (near the end of this level)');
     const [{ text: asked, choices }, { text: next }] = content.questions;
     const from = lines.indexOf(asked);
     expect(lines.slice(from, from + 6)).to.deep.equal([
@@ -133,8 +134,8 @@ describe('the tools of a result', () => {
       `You said: ${choices[2].label}`,
       `One step up: ${choices[3].label}`,
       next,
-      'You said: 4 of 10 (The ten district conditions)',
-      'One step up: for example, Comprehensive assessment system',
+      'You said: 4 of 10 under “Guided by the vision.”',
+      'One step up: one more under “Guided by the vision,” for example “Comprehensive assessment system.”',
     ]);
     expect(lines).to.include('Start here: Future focus');
     expect(lines).to.include(`1. ${content.areas[0].insights.emerging.steps[0]}`);
@@ -175,7 +176,7 @@ describe('the tools of a result', () => {
     );
   });
 
-  it('open an email with the beginning of it, and a link to all of it', async () => {
+  it('open an email with what matters most, and a link to all of it', async () => {
     const harness = await withResult();
     const { click } = HTMLAnchorElement.prototype;
     const opened: string[] = [];
@@ -189,11 +190,21 @@ describe('the tools of a result', () => {
     expect(href!.length).to.be.at.most(2000);
     expect(fields.get('subject')).to.equal(content.title);
     const body = fields.get('body')!;
-    expect(body).to.match(/^How ready is your district/);
-    expect(body).to.contain('\r\nWhere your district is now: ');
-    expect(body).to.match(/The whole result, with the answers:\r\nhttp\S+#readiness-\S+\r\n$/);
+    expect(body).to.match(new RegExp(`^${TODAY}\r\n\r\nWhere your district is now: Advancing\r\n`));
+    for (const line of [
+      '- Open doors: Advancing',
+      'Based on 4 of 4 questions. Strongest: Supportive environment. Start with: Future focus.',
+      'Start here: Future focus',
+      ...content.areas[0].insights.emerging.steps.map((step, index) => `${index + 1}. ${step}`),
+      content.levels[2].meaning,
+    ]) {
+      expect(body).to.contain(`\r\n${line}\r\n`);
+    }
+    expect(body).to.match(/…\r\n\r\nThe whole result is here:\r\nhttp\S+#readiness-\S+\r\n$/);
     // Nobody knows whether it was sent.
-    expect(said(harness)).to.equal('The email has the beginning and a link. To send all of it, copy it as text.');
+    expect(said(harness)).to.equal(
+      'The email has what matters most, and a link to the rest. To send all of it, copy it as text.',
+    );
   });
 
   it('open an email with all of a short result, and have nothing to say then', async () => {
@@ -302,7 +313,9 @@ describe('the tools of a result', () => {
     harness.element.remove();
     const other = await withLink(new URL(link!).hash);
     // Somebody else gave the answers.
-    for (const [part, text] of shown) expect(other.text(part!).replaceAll('Answer: ', 'You said: ')).to.equal(text);
+    const own = (text: string) =>
+      text.replaceAll('Answer: ', 'You said: ').replace(messages.againShared, messages.again);
+    for (const [part, text] of shown) expect(own(other.text(part!))).to.equal(text);
   });
 
   it('fall back to the old way of copying, and then to copying by hand', async () => {
@@ -624,6 +637,22 @@ describe('a link to a result', () => {
     expect(harness.root.querySelector('.answers button')).to.equal(null);
   });
 
+  it('is not told as if the reader had given the answers', async () => {
+    for (const answers of [
+      ADVANCING,
+      { vision: 'lived', alignment: ['unsure'], culture: 'spread', transparency: 'unsure' },
+      { vision: 'unsure', alignment: ['unsure'], culture: 'unsure', transparency: 'unsure' },
+    ]) {
+      const harness = await withLink(`readiness-${encode(content, answers)}`);
+      await harness.unfold('The answers');
+      await harness.unfold('How we worked this out');
+      const text = harness.panel.textContent.replace(/\s+/g, ' ');
+      expect(text).to.contain(messages.againShared);
+      expect(text).not.to.match(/\byou(r| could)? (said|answer|result|differences)|take this self-assessment again/i);
+      harness.element.remove();
+    }
+  });
+
   for (const way of ['first', 'last'] as const) {
     it(`lets the visitor take it too (${way} button)`, async () => {
       const harness = await withLink(link);
@@ -725,6 +754,7 @@ describe('a link to a result', () => {
     const other = Harness.of(harness.element.nextElementSibling);
     await other.until(() => marked(other) !== '');
     expect(other.text('level')).to.equal(score(small, answers).level!.label);
+    expect(other.text('title')).to.match(/^The result/);
     expect(marked(harness)).to.equal('');
     expect(harness.state).to.equal('question');
   });

@@ -40,6 +40,17 @@ describe('texts', () => {
     }
   });
 
+  it('of an assessment speak of answers as of anybody’s: a link may have brought them', () => {
+    const reader = [
+      [english, /\b(your answers?|you (said|answered|could))\b/i],
+      [spanish, /\b(sus respuestas?|pudo|respondió)\b/i],
+      [arabic, /إجابتكم|إجاباتكم|أجبتم|استطعتم/],
+    ] as const;
+    for (const [content, theirs] of reader) {
+      for (const text of textsOf(content)) expect(text, text).not.to.match(theirs);
+    }
+  });
+
   it('have digits of one kind in Arabic, as what Intl writes between them', () => {
     for (const text of texts.ar) expect(text, text).not.to.match(/[\u0660-\u0669\u06f0-\u06f9]/);
     for (const lang of ['ar', 'ar-EG', 'fa', 'en']) {

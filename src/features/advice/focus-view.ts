@@ -6,6 +6,7 @@ import { heading } from '../../views/heading.js';
 import { heldTexts } from '../../views/held.js';
 import type { Markup, View } from '../../views/view.js';
 import { adviceView } from './advice-view.js';
+import { againView } from './again-view.js';
 import { list } from './list.js';
 import type { AdviceMessages } from './messages.js';
 import { saidView } from './said-view.js';
@@ -53,7 +54,6 @@ export const focusView = (view: View, words: AdviceMessages, result: Result): Ma
     ${heading(view, 1, title, { part: 'heading' })}
     ${start.length > 1 ? html`<p class="tied">${say(words.tied, { areas: list(start, messages.lang) })}</p>` : ''}
     ${begin && html`<div class="focus" part="focus">${begin}</div>`} ${others.map((area) => more(words.then, area))}
-    ${top.map((area) => more(partly(area) ? words.strongSoFar : words.keepGoing, area))}
-    <p class="muted again">${words.again}</p>
+    ${top.map((area) => more(partly(area) ? words.strongSoFar : words.keepGoing, area))} ${againView(view, words)}
   </section>`;
 };

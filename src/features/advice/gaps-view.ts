@@ -2,10 +2,11 @@ import { html } from 'lit';
 import type { Result } from '../../core/index.js';
 import { heading } from '../../views/heading.js';
 import type { Markup, View } from '../../views/view.js';
+import { againView } from './again-view.js';
 import type { AdviceMessages } from './messages.js';
 
-/** What was answered “not sure”, and how to find out. */
-export const gapsView = (view: View, words: AdviceMessages, { unsure }: Result): Markup =>
+/** What was answered “not sure”, and how to find out. Where nothing is known, that is where to start. */
+export const gapsView = (view: View, words: AdviceMessages, { level, unsure }: Result): Markup =>
   unsure.length
     ? html`<section part="gaps">
         ${heading(view, 1, words.gaps, { part: 'heading' })}
@@ -20,5 +21,6 @@ export const gapsView = (view: View, words: AdviceMessages, { unsure }: Result):
                 </li>`,
             )}
         </ul>
+        ${level ? '' : againView(view, words)}
       </section>`
     : '';

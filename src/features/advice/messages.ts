@@ -39,16 +39,18 @@ export interface AdviceMessages extends HeldMessages {
   /** `{answer}`; the second one in a result that somebody shared. */
   readonly youSaid: string;
   readonly answered: string;
-  /** How many choices were checked, where the result lists them under a title: `{count}`, `{total}`, `{title}`. */
+  /** How many choices were checked, where the result lists these under a title: `{count}`, `{total}`, `{title}`. */
   readonly ticked: string;
   /** The next choice of the same question: `{answer}`. */
   readonly stepUp: string;
-  /** One more of a question that takes several: `{choice}`. */
+  /** One more of a question that takes several: `{choice}`; the second one where they are listed under a `{title}`. */
   readonly oneMore: string;
+  readonly oneMoreUnder: string;
   /** On paper and in copied text, behind what was checked: room to name the decision. */
   readonly decision: string;
-  /** When to look again. */
+  /** When to look again; the second one in a result that somebody shared. */
   readonly again: string;
+  readonly againShared: string;
   readonly read: string;
   readonly newTab: string;
   /** Behind the title of a resource in another language: `{language}`. */
@@ -64,18 +66,21 @@ export const messages: AdviceMessages = {
   strongSoFar: 'Strong so far: {area}',
   horizon: 'What comes next',
   findOut: 'Start here: find out about {areas}',
-  findOutFirst: 'What you could answer for is at the top level. See below how to find out about the rest.',
+  findOutFirst: 'What is known is at the top level. See below how to find out about the rest.',
   tied: '{areas} are at the same point. Start with the one you can move first.',
   soFar: 'Based on {known} of {total} questions so far.',
   soFarStrength: 'So far, this looks like a strength.',
   youSaid: 'You said: {answer}',
   answered: 'Answer: {answer}',
-  ticked: '{count} of {total} ({title})',
+  ticked: '{count} of {total} under “{title}.”',
   stepUp: 'One step up: {answer}',
-  oneMore: 'for example, {choice}',
+  oneMore: 'one more answer, for example “{choice}.”',
+  oneMoreUnder: 'one more under “{title},” for example “{choice}.”',
   decision: 'Decision:',
   again:
     'Take this self-assessment again in three months and compare. Before that, ask five others to take it: your differences are worth talking about.',
+  againShared:
+    'Take this self-assessment, too, and compare: differences are worth talking about. In three months, take it again.',
   read: 'Read more:',
   newTab: '(opens in a new tab)',
   inLanguage: '(in {language})',

@@ -1,4 +1,4 @@
-/** What the scales show, for those who do not see them. Not for copied text, which has the percents. */
+/** What the scales show, for those who do not see them, and for copied text. */
 import { html } from 'lit';
 import type { Result } from '../../core/index.js';
 import { format } from '../../locales/format.js';
@@ -26,5 +26,5 @@ export const withinView = (view: View, words: AdviceMessages, result: Result, id
   const share = (Number(percent) - levels[from]!.from) / (to - levels[from]!.from || 1);
   const within = share < 1 / 3 ? words.nearStart : share < 2 / 3 ? words.halfway : words.nearEnd;
   // All of the top level is as full as its name says.
-  return share < 1 ? html`<span class="unseen" data-keep="no">${within}</span>` : '';
+  return share < 1 ? html`<span class="unseen">${within}</span>` : '';
 };

@@ -16,13 +16,18 @@ export const styles: readonly CSSResult[] = [
     .pace {
       color: var(--_text);
     }
-    .answer {
+    .answer,
+    .asked {
       margin-block-start: 8px;
       font-size: 0.9em;
       color: var(--_muted);
     }
-    .answer + .answer {
+    .answer + .answer,
+    .asked:not(.printed) + .answer {
       margin-block-start: 2px;
+    }
+    .asked:not(.printed) ~ .answer {
+      color: var(--_text);
     }
     .tied {
       margin-block: -4px 12px;

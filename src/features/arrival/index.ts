@@ -12,9 +12,10 @@ const DOUBLE = 700;
 const GONE = 5000;
 
 /** What to say of another view: nothing from question to question, whose heading is read with the focus. */
-function sentence(before: View | undefined, { result, session, messages }: View): string {
+function sentence(before: View | undefined, { result, session, shared, messages }: View): string {
   const words: ArrivalMessages = { ...english, ...messages };
-  if (result) return words.resultReady;
+  // One that somebody shared says so above itself.
+  if (result) return shared ? '' : words.resultReady;
   if (!before?.result) return '';
   return Object.keys(session.answers).length ? words.changing : words.startedOver;
 }

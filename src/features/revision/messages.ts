@@ -50,7 +50,7 @@ export const messages: RevisionMessages = {
   level: 'Level',
   thresholds: 'Levels begin here: {levels}.',
   threshold: '{level} at {percent}',
-  capped: 'The overall level can be at most one level above the weakest area, {area}. That is why it is {level}.',
-  belowTop: 'While an area is not known, the level stays below “{level}”.',
+  capped: 'The overall level can be at most one level above the weakest area ({area}). That is why it is “{level}.”',
+  belowTop: 'While an area is not known, the level stays below “{level}.”',
   notCounted: 'Not counted',
 };

@@ -27,7 +27,7 @@ export const connect: Connect = ({ host, assessment, session }) => {
       date: shared.date,
       session: { ...view.session, answers },
       result: score(view.assessment, answers),
-      messages: { ...view.messages, restart: words.takeIt },
+      messages: { ...view.messages, resultLabel: words.sharedLabel, restart: words.takeIt },
       actions: { ...view.actions, restart: leave },
     };
   };

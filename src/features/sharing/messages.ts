@@ -20,6 +20,8 @@ export interface SharingMessages {
   readonly downloaded: string;
   /** Above a result from a link. */
   readonly shared: string;
+  /** In front of its level, where the assessment has no words for that. */
+  readonly sharedLabel: string;
   readonly takeIt: string;
   readonly linkDamaged: string;
   readonly linkForeign: string;
@@ -29,8 +31,8 @@ export interface SharingMessages {
 export const messages: SharingMessages = {
   share: 'Share',
   email: 'Email',
-  emailOpened: 'The email has the beginning and a link. To send all of it, copy it as text.',
-  emailRest: 'The whole result, with the answers:',
+  emailOpened: 'The email has what matters most, and a link to the rest. To send all of it, copy it as text.',
+  emailRest: 'The whole result is here:',
   copyText: 'Copy as text',
   textCopied: 'Copied. Paste it into an agenda or an email.',
   copyLink: 'Copy link',
@@ -42,6 +44,7 @@ export const messages: SharingMessages = {
   downloaded: 'Look for {file} among your downloads.',
   shared:
     'Someone shared this result with you. It is stored only in the link, without names. Nothing was sent to a server.',
+  sharedLabel: 'The result',
   takeIt: 'Take it yourself',
   linkDamaged: 'This link to a result is incomplete or damaged. Ask for it again, or start here.',
   linkForeign: 'This link belongs to a different set of questions. You can start here.',

@@ -8,7 +8,7 @@ import { address } from './link.js';
 import { mailto } from './mailto.js';
 import type { AssessmentState, FeatureHost } from '../feature.js';
 import type { SharingMessages } from './messages.js';
-import { plainText } from './text.js';
+import { linesOf, plainText } from './text.js';
 import { memberOf } from '../../member-of.js';
 
 /** The ways to take a result along: copy, link, download; and what came of the last one. */
@@ -55,10 +55,10 @@ export class Toolbox {
     }
   }
 
-  /** Opens the visitor's email program with the text, or with as much of it as an email takes. */
+  /** Opens the visitor's email program with the text, or with what matters most of it. */
   email(): void {
     const { title } = this.#assessment.current.assessment;
-    const { href, whole } = mailto(title, this.#text(), `${this.words.emailRest}\n${this.#link()}`);
+    const { href, whole } = mailto(title, linesOf(this.#panel()), `${this.words.emailRest}\n${this.#link()}`);
     Object.assign(memberOf(document, 'createElement')('a'), { href }).click();
     this.say(whole ? '' : this.words.emailOpened);
   }
@@ -72,10 +72,14 @@ export class Toolbox {
   }
 
   /** The result as it reads, with its day. */
-  #text(): string {
+  #panel(): Element {
     const panel = this.#root.querySelector('.panel')!;
     fillDay(panel, this.#assessment.current.messages.lang, this.date);
-    return plainText(panel);
+    return panel;
+  }
+
+  #text(): string {
+    return plainText(this.#panel());
   }
 
   #link(): string {

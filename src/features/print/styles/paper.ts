@@ -179,11 +179,13 @@ export const paper: CSSResult = css`
       grid-area: 1 / 2 / 4;
       margin: 0;
     }
-    .focus > .read {
+    .focus > .read,
+    .focus > :only-child {
       grid-column: 1 / -1;
     }
     .answer,
     .answer + .answer,
+    .asked + .answer,
     .again {
       margin-block: 1.5pt 0;
       color: inherit;
@@ -199,7 +201,7 @@ export const paper: CSSResult = css`
     .gaps p {
       display: inline;
     }
-    .said-answers > .answer ~ .answer::before {
+    .said-answers > .answer:not(.unsure + .answer) ~ .answer::before {
       content: ' · ';
     }
     details > .answer:not(.held)::after,
@@ -214,8 +216,11 @@ export const paper: CSSResult = css`
     .again {
       flex: 0 0 100%;
     }
+    /* On a line of its own where it would break: nobody could tell its hyphens from others. */
     .read a::after {
-      content: ' \u2066' attr(href) '\u2069';
+      content: '\u2066' attr(href) '\u2069';
+      display: inline-block;
+      margin-inline-start: 0.3em;
     }
 
     .line,
@@ -234,7 +239,9 @@ export const paper: CSSResult = css`
       flex: 1;
       font-size: 8pt;
     }
+    /* What nobody was sure of stands with its question under what is worth finding out. */
     .asked,
+    .asked.unsure + .answer,
     .dash {
       display: none;
     }
@@ -306,6 +313,7 @@ export const paper: CSSResult = css`
     /* What was decided says more than the aim; and for many, there is no room. Arabic needs higher lines. */
     .filled .muted,
     .open:has(> :nth-child(8)) .muted,
+    .result:has(.gaps) .open:has(> :nth-child(7)) .muted,
     .root:lang(ar) .result:has(.gaps) .open:has(> :nth-child(5)) .muted {
       display: none;
     }
