@@ -33,6 +33,7 @@ declare global {
   interface Window {
     _paq?: unknown[][];
     dataLayer?: unknown[];
+    readinessEvents?: import('readiness-assessment/hosts').DataLayerEntry[];
     readinessAssessment?: {
       connect?: typeof import('readiness-assessment/hosts');
       load?: (name: string) => Promise<unknown>;
@@ -189,7 +190,7 @@ const WAYS = {
     const [, result] = /^#readiness-(.*)_\d{8}$/.exec(hash) ?? [];
     if (result) assert.equal(typeof decode(builtInAssessment, result), 'object', `${where}: ${result}`);
   },
-  sql: 'test/figures',
+  sql: 'test/analytics',
 };
 
 describe('documentation', () => {

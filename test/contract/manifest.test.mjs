@@ -112,7 +112,7 @@ describe('docs', () => {
       'docs/embedding.md',
       'docs/frameworks.md',
       'docs/newsletter.md',
-      'docs/figures.md',
+      'docs/analytics.md',
     ]
       .map(read)
       .join('\n');
@@ -131,7 +131,7 @@ describe('docs', () => {
       'docs/result.md',
       'docs/frameworks.md',
       'docs/newsletter.md',
-      'docs/figures.md',
+      'docs/analytics.md',
       'docs/decisions.md',
       'docs/releasing.md',
       'CONTRIBUTING.md',
