@@ -141,3 +141,50 @@ it('a script that comes late finds the attempt and the level in the data layer',
   await visitor.page.evaluate(script);
   assert.ok(visitor.said.includes(`log: ${attempt} ${result.level.id}`), visitor.said.join('\n'));
 });
+
+describe('privacy', () => {
+  /** What is left of a visit: other websites that were asked, what was sent, and what is stored. */
+  const visit = async (name, attributes) => {
+    const sent = [];
+    const path = `/private-${name}`;
+    browser.serve(path, {
+      body: `<!doctype html><html lang="en"><title>t</title><body><script src="${browser.files}readiness-assessment.js"></script><readiness-assessment ${attributes}></readiness-assessment></body></html>`,
+    });
+    const visitor = await browser.open(path, {
+      prepare: (page) =>
+        page.on('request', (request) => {
+          if (request.method() !== 'GET') sent.push(request.url());
+        }),
+    });
+    await visitor.answerAll(0);
+    const { page } = visitor;
+    await page.waitForFunction(() =>
+      document.querySelector('readiness-assessment').shadowRoot.querySelector('.framed'),
+    );
+    const stored = () =>
+      page.evaluate(() =>
+        [document.cookie, ...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter(Boolean),
+      );
+    return {
+      page,
+      sent,
+      stored,
+      elsewhere: visitor.requests.filter((address) => !address.startsWith('/') && !address.startsWith(browser.files)),
+      queries: visitor.requests.map((address) => new URL(address, browser.base).search).filter(Boolean),
+    };
+  };
+
+  it('a whole visit asks no other website, sends nothing, and leaves nothing behind', async () => {
+    const { elsewhere, queries, sent, stored } = await visit('plain', '');
+    assert.deepEqual({ elsewhere, sent, stored: await stored() }, { elsewhere: [], sent: [], stored: [] });
+    // The version is all that addresses of files carry.
+    assert.deepEqual([...new Set(queries)], [`?v=${version}`]);
+  });
+
+  it('with persist, answers and results are in the browser, and still nothing is sent', async () => {
+    const { elsewhere, page, sent, stored } = await visit('kept', 'persist="local"');
+    await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.endsWith('/results')));
+    assert.deepEqual({ elsewhere, sent }, { elsewhere: [], sent: [] });
+    for (const key of await stored()) assert.match(key, /^readiness-assessment\//);
+  });
+});
