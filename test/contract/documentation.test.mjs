@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { decode, parse, schema } from '../../dist/core/index.js';
@@ -29,6 +29,7 @@ import type { ReadinessAssessmentElement } from 'readiness-assessment';
 declare global {
   const element: ReadinessAssessmentElement;
   const posthog: { capture(event: string, properties: object): void };
+  function gtag(command: 'event', name: string, parameters: Record<string, string>): void;
   function plausible(event: string, options: { props: Record<string, string> }): void;
   interface Window {
     _paq?: unknown[][];
@@ -190,7 +191,13 @@ const WAYS = {
     const [, result] = /^#readiness-(.*)_\d{8}$/.exec(hash) ?? [];
     if (result) assert.equal(typeof decode(builtInAssessment, result), 'object', `${where}: ${result}`);
   },
-  sql: 'test/analytics',
+  sql({ page, heading, where }) {
+    // DuckDB runs the first, in test/analytics. Of the others the page says that nobody has.
+    const section = textOf(page)
+      .split(/^## /m)
+      .find((text) => text.startsWith(heading));
+    assert.ok(heading === 'Queries' || /not run here/.test(section), where);
+  },
 };
 
 describe('documentation', () => {
@@ -226,5 +233,71 @@ describe('documentation', () => {
       faults.map((text) => text.split(' ', 1)[0]),
       ['fault.ts:2', 'fault.ts:3', 'fault.ts:4'],
     );
+  });
+});
+
+describe('listeners for services', () => {
+  /** What a service is given, by the heading of its snippet: the arguments of its call. */
+  const SERVICES = {
+    'Google Analytics without Tag Manager': [
+      'event',
+      'readiness_complete',
+      { readiness_attempt: 'one', readiness_level: 'emerging', readiness_focus: 'open-doors,future-focus' },
+    ],
+    Plausible: ['Readiness complete', { props: { level: 'emerging' } }],
+    Matomo: [['trackEvent', 'Readiness', 'complete', 'emerging']],
+    PostHog: ['readiness_complete', { attempt: 'one', level: 'emerging', focus: ['open-doors', 'future-focus'] }],
+  };
+  const pieces = inLanguages('js').filter(({ page, heading }) => page === 'docs/analytics.md' && heading in SERVICES);
+
+  it('are all tried', () =>
+    assert.deepEqual(
+      pieces.map(({ heading }) => heading),
+      Object.keys(SERVICES),
+    ));
+
+  for (const { heading, code } of pieces) {
+    it(`${heading}: each completion once, and no test visit`, () => {
+      const calls = [];
+      const service = (...given) => calls.push(given);
+      const document = new EventTarget();
+      const window = { _paq: { push: service } };
+      new Function('document', 'window', 'gtag', 'plausible', 'posthog', code)(
+        ...[document, window, service, service, { capture: service }],
+      );
+      const result = { level: { id: 'emerging', label: 'Emerging' }, focus: ['open-doors', 'future-focus'] };
+      for (const preview of [true, false])
+        document.dispatchEvent(
+          Object.assign(new Event('readiness-complete'), { detail: { preview, attempt: 'one', result } }),
+        );
+      assert.deepEqual(calls, [SERVICES[heading]]);
+    });
+  }
+});
+
+describe('links', () => {
+  /** As GitHub names headings. */
+  const anchors = (page) =>
+    [...textOf(page).matchAll(/^#+ (.*)$/gm)].map(([, heading]) =>
+      heading
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+        .replaceAll(' ', '-'),
+    );
+
+  for (const page of pages) {
+    it(`of ${page} lead to files and headings that are there`, () => {
+      for (const [, target] of textOf(page).matchAll(/\]\((?!https?:|mailto:)([^)\s]+)\)/g)) {
+        const [path, anchor] = target.split('#');
+        const file = path ? posix.join(posix.dirname(page), path) : page;
+        assert.ok(existsSync(join(root, file)), target);
+        if (anchor) assert.ok(anchors(file).includes(anchor), `${target}: ${anchors(file)}`);
+      }
+    });
+  }
+
+  it('from the README reach every page', () => {
+    for (const page of pages.filter((page) => page !== 'README.md'))
+      assert.ok(/evidence|releasing/.test(page) || textOf('README.md').includes(`](${page}`), page);
   });
 });
