@@ -1,15 +1,18 @@
-/** Every query of the page on analytics, by DuckDB, over what the receiver has kept of a few visits. */
+/** Every query of the page on analytics: by DuckDB over what the receiver has kept of a few visits, and by PostgreSQL. */
 import assert from 'node:assert/strict';
 import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { PGlite } from '@electric-sql/pglite';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { openStore } from '../../demo/receiver-store.mjs';
 import { builtInAssessment, score } from '../../dist/index.js';
 import { inLanguages } from '../support/documentation.mjs';
 
-const section = inLanguages('sql').filter(({ page, heading }) => page === 'docs/analytics.md' && heading === 'Queries');
+const under = (wanted) =>
+  inLanguages('sql').filter(({ page, heading }) => page === 'docs/analytics.md' && heading === wanted);
+const section = under('Queries');
 const folder = mkdtempSync(join(tmpdir(), 'queries-'));
 after(() => rmSync(folder, { recursive: true }));
 
@@ -92,4 +95,30 @@ describe('queries', () => {
       assert.deepEqual(rows, expected[index]);
     });
   }
+});
+
+describe('PostgreSQL', () => {
+  const [table, insert, ...queries] = under('PostgreSQL');
+  let database;
+  before(async () => {
+    database = await PGlite.create();
+    await database.exec(table.code);
+  });
+  after(() => database.close());
+
+  it('keeps each event once, however often a batch comes', async () => {
+    const batch = JSON.stringify({ schema: 'readiness-batch/1', events: visits(), dropped: 0 });
+    const count = async () => (await database.query(insert.code, [batch])).affectedRows;
+    assert.deepEqual([await count(), await count()], [visits().length, 0]);
+  });
+
+  it('counts levels and shares', async () => {
+    assert.equal(queries.length, 2);
+    const rows = async ({ code }) => (await database.query(code, [], { rowMode: 'array' })).rows;
+    assert.deepEqual(await rows(queries[0]), expected[1]);
+    assert.deepEqual(
+      await rows(queries[1]),
+      expected[5].map((row) => row.slice(0, 3)),
+    );
+  });
 });

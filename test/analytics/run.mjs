@@ -1,4 +1,4 @@
-/** Installs DuckDB, and runs the tests of this folder. Needs a build. */
+/** Installs DuckDB and PGlite, and runs the tests of this folder. Needs a build. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
