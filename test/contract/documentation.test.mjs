@@ -8,6 +8,7 @@ import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { decode, parse, schema } from '../../dist/core/index.js';
 import { builtInAssessment } from '../../dist/index.js';
+import { FIELDS } from '../../dist/integrations/newsletter/fields.js';
 import { OPTIONS } from '../../dist/integrations/options.js';
 import { inLanguages, pages, snippets, textOf } from '../support/documentation.mjs';
 import { complaints } from '../support/type-check.mjs';
@@ -295,6 +296,12 @@ describe('links', () => {
       }
     });
   }
+
+  it('the page on sign-ups has every value that hidden fields may ask for', () => {
+    const [, section] = textOf('docs/newsletter.md').split('## Hidden fields');
+    const named = [...section.split('\n## ')[0].matchAll(/^\| `([\w-]+)`/gm)].map(([, name]) => name);
+    assert.deepEqual(named, FIELDS);
+  });
 
   it('from the README reach every page', () => {
     for (const page of pages.filter((page) => page !== 'README.md'))

@@ -29,7 +29,13 @@ describe('manifest', () => {
       ),
     );
     assert.deepEqual(Object.fromEntries(element.events.map(({ name, type }) => [name, type.text])), classes);
-    const dispatched = all(read('src/controllers/session.ts'), /new (Readiness\w+Event)\(/g);
+    const dispatched = all(
+      readdirSync(new URL('src', root), { recursive: true })
+        .filter((path) => /^(controllers|features)\/.*\.ts$/.test(path))
+        .map((path) => read(`src/${path}`))
+        .join('\n'),
+      /new (Readiness\w+Event)\(/g,
+    );
     assert.deepEqual(dispatched, Object.values(classes).sort());
     const typed = all(/interface ReadinessEventMap \{([^}]*)\}/.exec(read('src/events.ts'))[1], /'([\w-]+)'/g);
     assert.deepEqual(typed, Object.keys(classes).sort());

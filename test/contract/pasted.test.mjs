@@ -129,6 +129,20 @@ describe('the zip for people without Node', () => {
   });
 });
 
+it('hidden fields of the documented form are filled in, by attribute and by name', async () => {
+  const section = inLanguages('html').find(({ heading }) => heading === 'Hidden fields');
+  const visitor = await paste(
+    'fields',
+    `<script src="${browser.files}readiness-assessment.js"></script>${section.code}`,
+  );
+  const { result } = await visitor.answerAll(0);
+  await visitor.page.waitForFunction(() => document.querySelector('[name=LEVEL]').value);
+  assert.deepEqual(await visitor.page.$$eval('[type=hidden]', (fields) => fields.map(({ value }) => value)), [
+    result.level.id,
+    result.focus.join(),
+  ]);
+});
+
 it('a script that comes late finds the attempt and the level in the data layer', async () => {
   const [piece] = inLanguages('html').filter(({ code }) => code.includes('findLast'));
   const [, script] = /<script>([\s\S]*?)<\/script>/.exec(piece.code);
