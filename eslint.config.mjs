@@ -3,7 +3,7 @@ import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', '**/node_modules'] },
+  { ignores: ['dist', 'coverage', '**/node_modules', 'test/frameworks/types/docs'] },
   {
     files: ['src/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, lit.configs['flat/recommended'], wc.configs['flat/best-practice']],

@@ -6,6 +6,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 
 import { schema } from '../dist/core/document/schema.js';
+import { builtInAssessment, score } from '../dist/index.js';
+import { toEntry } from '../dist/integrations/data-layer.js';
 
 const root = new URL('../', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('custom-elements.json', root), 'utf8'));
@@ -64,7 +66,71 @@ const fields = (node, path = '') =>
 const { messages: all } = await import('../dist/locales/all-en.js');
 const messages = Object.entries(all);
 
+/** What each parameter of the data layer is; the names and who has them come from the code. */
+const PARAMETERS = {
+  assessment: 'id of the assessment',
+  assessment_version: 'its version',
+  attempt: 'number of the attempt, to count by',
+  instance: 'id of the element on the page',
+  lang: 'language on screen',
+  question: 'id of the question',
+  answered: 'how many questions have an answer',
+  total: 'of how many',
+  value: 'ids of the chosen answers; only with `event-detail="answers"`',
+  resource: 'id of the resource',
+  href: 'its address',
+  problems: 'how many problems the assessment has',
+  problem: 'code of the first one',
+  level: 'id of the level; `unknown` when every answer was “not sure”',
+  percent: 'the whole, 0 to 100',
+  focus: 'ids of the areas below the top level, weakest first',
+  aligned: 'how many conditions are in place',
+  next: 'how many are not',
+  unsure: 'how many questions were answered “not sure”',
+  'area_…': 'an area, 0 to 100; one for each',
+};
+
+/** Each event as an entry, with all that it can carry. */
+const entries = () => {
+  const answers = { vision: 'shared', alignment: ['curriculum', 'data'], culture: 'team', transparency: 'some' };
+  const [resource] = builtInAssessment.resources;
+  const detail = {
+    assessment: builtInAssessment,
+    attempt: '7f9c24e8-3b12-4c5e-9d0a-6a2f1b7c8d90',
+    instance: 'readiness-1',
+    lang: 'en',
+  };
+  const more = {
+    'readiness-answer': { question: 'alignment', answered: 2, total: 4, value: answers.alignment },
+    'readiness-complete': { result: score(builtInAssessment, answers) },
+    'readiness-resource': { resource: resource.id, href: resource.href },
+    'readiness-error': { problems: [{ code: 'missing' }] },
+  };
+  return element.events.map(({ name }) => toEntry({ type: name, detail: { ...detail, ...more[name] } }));
+};
+
 const tables = {
+  'data-layer': () => {
+    const rows = new Map();
+    const all = entries();
+    for (const { event, ...values } of all) {
+      for (const [name, example] of Object.entries(values)) {
+        const shown = name.replace(/^readiness_area_.*/, 'readiness_area_…');
+        rows.set(shown, { example, events: new Set([...(rows.get(shown)?.events ?? []), event]) });
+      }
+    }
+    const known = Object.keys(PARAMETERS).map((name) => `readiness_${name}`);
+    if (rows.size !== known.length || known.some((name) => !rows.has(name)))
+      throw new Error(`Say in .ci/docs.mjs what each parameter is: ${[...rows.keys()]}`);
+    return table(
+      ['parameter', 'in', 'what it is', 'such as'],
+      known.map((name) => {
+        const { example, events } = rows.get(name);
+        const where = events.size === all.length ? 'all' : [...events].map(code).join(', ');
+        return [code(name), where, PARAMETERS[name.replace('readiness_', '')], code(String(example))];
+      }),
+    );
+  },
   fields: () => {
     const seen = new Set();
     const rows = fields(schema).filter(([path, what]) => !seen.has(path + what) && seen.add(path + what));
@@ -134,7 +200,7 @@ const tables = {
     ),
 };
 
-for (const name of ['README.md', 'docs/reference.md', 'docs/assessments.md']) {
+for (const name of ['README.md', 'docs/reference.md', 'docs/assessments.md', 'docs/analytics.md']) {
   const file = new URL(name, root);
   const before = readFileSync(file, 'utf8');
   const filled = before.replace(

@@ -24,6 +24,8 @@ const objects = element.members.filter(
     !readonly &&
     !own.some((attribute) => camel(attribute.name) === name),
 );
+/** Properties that take more than they give back. */
+const takes = { assessment: 'AssessmentInput' };
 const options = [
   ...own.map(({ name, description, type: { text } }) => ({
     name,
@@ -35,7 +37,7 @@ const options = [
   ...objects.map(({ name, description }) => ({
     name,
     description,
-    type: `ReadinessAssessmentElement['${name}'] | null`,
+    type: `${takes[name] ?? `ReadinessAssessmentElement['${name}']`} | null`,
     reads: 'object',
   })),
 ];
@@ -48,7 +50,7 @@ const handlers = (prefix) =>
   events.map(({ name, type, description }) =>
     field(`${prefix}${name}`, `((event: ${type.text}) => void)`, description),
   );
-const imports = `import type { ReadinessAssessmentElement, ${events.map(({ type }) => type.text).join(', ')} } from '../index.js';`;
+const imports = `import type { AssessmentInput, ReadinessAssessmentElement, ${events.map(({ type }) => type.text).join(', ')} } from '../index.js';`;
 const both = options.flatMap(({ name, type, description }) => [
   field(name, type, description),
   field(camel(name), type, description),

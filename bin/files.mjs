@@ -80,6 +80,10 @@ export const importMap = (folder, base) => {
   return `<script type="importmap">${JSON.stringify(map)}</script>`;
 };
 
+/** What to paste where the assessment should appear, on one line. */
+export const pageTags = (folder, base) =>
+  `${importMap(folder, base)}<script type="module" src="${base}readiness-assessment.js" integrity="${integrity(folder).files['readiness-assessment.js']}" crossorigin="anonymous"></script><readiness-assessment></readiness-assessment>`;
+
 /** Writes them all into a folder that holds the scripts. */
 export function writeFiles(folder, base) {
   writeFileSync(join(folder, 'embed.html'), embedPage(base));

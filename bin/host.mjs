@@ -2,7 +2,7 @@ import { copyFileSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { folderAddress, importMap, integrity, scripts, writeFiles } from './files.mjs';
+import { folderAddress, pageTags, scripts, writeFiles } from './files.mjs';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 
@@ -54,10 +54,9 @@ export function host(address, folder) {
     }
     mkdirSync(folder, { recursive: true });
     for (const name of names) copyFileSync(join(made, name), join(folder, name));
-    const hash = integrity(made).files['readiness-assessment.js'];
     console.log(`${folder} is ready to be served at ${base}
 
-On a page:      ${importMap(made, base)}<script type="module" src="${base}readiness-assessment.js" integrity="${hash}" crossorigin="anonymous"></script><readiness-assessment></readiness-assessment>
+On a page:      ${pageTags(made, base)}
 In a frame:     ${base}embed.html
 Headers:        Content-Security-Policy: frame-ancestors 'self' https://www.example.org   (for embed.html: who may frame it)
                 Access-Control-Allow-Origin: *   (for the scripts, when pages of other sites use them)

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 /** The command: checks documents, and prepares the files for a site. */
-import { check } from './check.mjs';
-import { host } from './host.mjs';
+import { existsSync } from 'node:fs';
 
 const USAGE = `Usage: readiness-assessment check FILE [FILE …]
        readiness-assessment host ADDRESS FOLDER
@@ -12,16 +11,19 @@ host    Puts all that a site needs into FOLDER, to be served at ADDRESS: the scr
 
 Exits 0 when all went well, 1 when something is to be mended, 2 when it does not understand the command.`;
 
+/** Both read what the build makes, so they are imported only when they are run. */
 const commands = {
-  check: (files) => files.length > 0 && (() => check(files)),
-  host: (words) => words.length === 2 && (() => host(...words)),
+  check: (files) => files.length > 0 && (async () => (await import('./check.mjs')).check(files)),
+  host: (words) => words.length === 2 && (async () => (await import('./host.mjs')).host(...words)),
 };
 
 const [name, ...words] = process.argv.slice(2);
 const run = Object.hasOwn(commands, name ?? '') && commands[name](words);
 if (name === '--help' || name === '-h') console.log(USAGE);
-else if (run) process.exitCode = run() ? 0 : 1;
-else {
+else if (!run) {
   console.error(USAGE);
   process.exitCode = 2;
-}
+} else if (!existsSync(new URL('../dist/integrity.json', import.meta.url))) {
+  console.error('Nothing is built here yet. Run this first, in the folder of the project: npm ci && npm run build');
+  process.exitCode = 1;
+} else process.exitCode = (await run()) ? 0 : 1;

@@ -10,10 +10,10 @@ const builtIn = {
 };
 
 const labels = {
-  accent: 'Accent color',
-  'accent-dark': 'Accent in dark',
-  'on-accent': 'Text on the accent',
-  surface: 'Surface',
+  accent: 'Color of buttons, bars and links',
+  'accent-dark': 'Color of buttons and links on dark pages',
+  'on-accent': 'Text on buttons',
+  surface: 'Background',
   text: 'Text',
 };
 
@@ -134,9 +134,9 @@ export function showContrast(place, values, schemes, mend) {
         node(
           'ul',
           '',
-          told('Accent on the surface', [accent, surface], { controls: true }, set(accentName)),
-          told('Text on the accent', [onAccent, accent], {}, set('on-accent')),
-          told('Text on the surface', [text, surface], {}, set('text')),
+          told('Buttons and links on the background', [accent, surface], { controls: true }, set(accentName)),
+          told('Text on buttons', [onAccent, accent], {}, set('on-accent')),
+          told('Text on the background', [text, surface], {}, set('text')),
         ),
       );
     }

@@ -161,6 +161,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   createServer(createReceiver({ folder: values.data, origins: values.origin, hosts: values.host, prefix: '/' })).listen(
     Number(values.port),
     '127.0.0.1',
-    () => console.log(`Receiver: http://127.0.0.1:${values.port}/`),
+    () => {
+      const address = `http://127.0.0.1:${values.port}`;
+      console.log(`Receiver: events to ${address}/events, sign-ups to ${address}/signups, counts at ${address}/totals`);
+    },
   );
 }

@@ -8,7 +8,7 @@ import { hasDirection } from './controllers/language.js';
 import { LazyFeatures, type FeatureName } from './controllers/lazy-features.js';
 import { SessionController } from './controllers/session.js';
 import { content } from './content/en.js';
-import type { Answers, AssessmentDocument, Result } from './core/index.js';
+import type { Answers, AssessmentDocument, AssessmentInput, Result } from './core/index.js';
 import type { ReadinessEventMap } from './events.js';
 import type { AllMessages } from './locales/messages.js';
 import { overrides } from './locales/overrides.js';
@@ -213,7 +213,7 @@ export class ReadinessAssessmentElement extends LitElement {
   get assessment(): AssessmentDocument {
     return (this.#assessment.given ?? content) as AssessmentDocument;
   }
-  set assessment(value: AssessmentDocument | null) {
+  set assessment(value: AssessmentInput | null) {
     this.#assessment.given = value;
   }
 

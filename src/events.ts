@@ -25,8 +25,17 @@ export interface AnswerDetail extends EventEnvelope {
   readonly value?: Answer | null;
 }
 
-/** A result with as much in it as `event-detail` allows. */
-export type ReportedResult = LevelOnlyResult | Result | (Result & { readonly answers: Answers });
+/** Fields that are not there, but may be asked for. */
+type Without<Field extends PropertyKey> = { readonly [Name in Field]?: undefined };
+
+/**
+ * A result with as much in it as `event-detail` allows. Every field may be read; to know that the scores are there, ask for
+ * one of them: after `if (result.areas)` TypeScript knows that all are, and after `if (result.answers)` the answers, too.
+ */
+export type ReportedResult =
+  | (LevelOnlyResult & Without<Exclude<keyof Result, keyof LevelOnlyResult> | 'answers'>)
+  | (Result & Without<'answers'>)
+  | (Result & { readonly answers: Answers });
 
 /** The result under `event-detail="level"`. */
 export interface LevelOnlyResult {

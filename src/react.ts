@@ -18,7 +18,7 @@ import {
   type HTMLAttributes,
   type RefAttributes,
 } from 'react';
-import type { Answers, AssessmentDocument } from './core/index.js';
+import type { Answers, AssessmentInput } from './core/index.js';
 import type { EventDetail, Layout, Persist, ReadinessAssessmentElement } from './assessment-element.js';
 import type { ReadinessEventMap } from './events.js';
 import type { AllMessages } from './locales/messages.js';
@@ -41,7 +41,7 @@ type Handlers = {
 
 interface Objects {
   /** The assessment to use instead of the built-in one. */
-  readonly assessment?: AssessmentDocument | null | undefined;
+  readonly assessment?: AssessmentInput | null | undefined;
   /** Answers by question id, to begin with. Others given later replace the visitor's. */
   readonly answers?: Answers | undefined;
   /** Texts of the interface to use instead of the built-in ones. */

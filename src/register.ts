@@ -9,6 +9,8 @@ declare global {
   }
   interface HTMLElementEventMap extends ReadinessEventMap {}
   interface DocumentEventMap extends ReadinessEventMap {}
+  interface ShadowRootEventMap extends ReadinessEventMap {}
+  interface WindowEventMap extends ReadinessEventMap {}
 }
 
 /**

@@ -3,6 +3,7 @@ export type * from './assessment.js';
 export { UNSURE } from './assessment.js';
 export { decode, encode, isTypable, type CodeFault } from './code.js';
 export { pickLanguage } from './language.js';
+export { defineAssessment, type AssessmentInput } from './document/define.js';
 export { parse, type Parsed, type Usable } from './document/parse.js';
 export type { Problem, ProblemCode } from './problem.js';
 export { capsOf, extent, reasons, type Cap, type Reasons } from './scoring/reasons.js';

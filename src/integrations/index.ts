@@ -4,6 +4,7 @@ export { connectPlaceholders } from './placeholders.js';
 export type { PlaceholderOptions } from './placeholders.js';
 export type { FrameMessage, Hello, News } from './frame-message.js';
 export * from './connect.js';
+export type { DataLayerEntry } from './data-layer.js';
 export type { EndpointOptions } from './endpoint/endpoint.js';
 export type { Persist, QueuedEvent } from './endpoint/event-queue.js';
 export type { NewsletterOptions } from './newsletter/newsletter.js';

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -334,5 +335,35 @@ describe('host', () => {
 
   it('explains itself when a word is missing', () => {
     assert.equal(run('host', address).status, 2);
+  });
+});
+
+describe('in a fresh clone, where nothing is built', () => {
+  const clone = join(folder, 'clone');
+  cpSync(join(root, 'bin'), join(clone, 'bin'), { recursive: true });
+  cpSync(join(root, 'package.json'), join(clone, 'package.json'));
+  const run = (...words) =>
+    spawnSync(process.execPath, [join(clone, 'bin/readiness-assessment.mjs'), ...words], { encoding: 'utf8' });
+
+  for (const words of [
+    ['host', 'https://www.example.org/readiness/', './site'],
+    ['check', 'my.json'],
+  ]) {
+    it(`${words[0]} says what to run first`, () => {
+      const { status, stdout, stderr } = run(...words);
+      assert.deepEqual(
+        { status, stdout, stderr },
+        {
+          status: 1,
+          stdout: '',
+          stderr: 'Nothing is built here yet. Run this first, in the folder of the project: npm ci && npm run build\n',
+        },
+      );
+    });
+  }
+
+  it('explains itself all the same', () => {
+    assert.equal(run().status, 2);
+    assert.equal(run('--help').status, 0);
   });
 });

@@ -29,7 +29,13 @@ describe('manifest', () => {
       ),
     );
     assert.deepEqual(Object.fromEntries(element.events.map(({ name, type }) => [name, type.text])), classes);
-    const dispatched = all(read('src/controllers/session.ts'), /new (Readiness\w+Event)\(/g);
+    const dispatched = all(
+      readdirSync(new URL('src', root), { recursive: true })
+        .filter((path) => /^(controllers|features)\/.*\.ts$/.test(path))
+        .map((path) => read(`src/${path}`))
+        .join('\n'),
+      /new (Readiness\w+Event)\(/g,
+    );
     assert.deepEqual(dispatched, Object.values(classes).sort());
     const typed = all(/interface ReadinessEventMap \{([^}]*)\}/.exec(read('src/events.ts'))[1], /'([\w-]+)'/g);
     assert.deepEqual(typed, Object.keys(classes).sort());
@@ -112,7 +118,7 @@ describe('docs', () => {
       'docs/embedding.md',
       'docs/frameworks.md',
       'docs/newsletter.md',
-      'docs/figures.md',
+      'docs/analytics.md',
     ]
       .map(read)
       .join('\n');
@@ -131,7 +137,7 @@ describe('docs', () => {
       'docs/result.md',
       'docs/frameworks.md',
       'docs/newsletter.md',
-      'docs/figures.md',
+      'docs/analytics.md',
       'docs/decisions.md',
       'docs/releasing.md',
       'CONTRIBUTING.md',

@@ -14,7 +14,10 @@ export const vue = (ssr) => ({
         templateParseOptions: { isCustomElement: custom },
       });
       const templateOptions = { ssr, ssrCssVars: [], compilerOptions: { isCustomElement: custom } };
-      return { contents: compileScript(descriptor, { id: 'app', inlineTemplate: true, templateOptions }).content };
+      return {
+        contents: compileScript(descriptor, { id: 'app', inlineTemplate: true, templateOptions }).content,
+        loader: 'ts',
+      };
     });
   },
 });

@@ -3,10 +3,11 @@
  * docs/frameworks.md; then runs the tests of this folder. Needs a build. Options go to `node --test`.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { snippet } from '../../demo/snippets.js';
+import { inLanguages } from '../support/documentation.mjs';
 import { npmCi } from '../support/npm-ci.mjs';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -31,12 +32,34 @@ for (const { path } of files) {
 
 /** The first block of code under each heading, as a file beside the assessment that it imports. */
 const snippets = join(folder, 'node_modules/.snippets');
-const docs = readFileSync(join(root, 'docs/frameworks.md'), 'utf8');
+rmSync(snippets, { recursive: true, force: true });
 mkdirSync(snippets, { recursive: true });
 cpSync(join(folder, 'our-assessment.json'), join(snippets, 'our-assessment.json'));
 for (const name of ['react.jsx', 'vue.vue', 'svelte.svelte', 'solid.jsx', 'angular.ts']) {
-  const section = docs.split(/^## /m).find((section) => section.toLowerCase().startsWith(name.split('.')[0]));
-  writeFileSync(join(snippets, name), /```\w+\n(.*?)```/s.exec(section)[1]);
+  const first = inLanguages('jsx', 'vue', 'svelte', 'ts').find(
+    ({ page, heading }) => page === 'docs/frameworks.md' && heading.toLowerCase() === name.split('.')[0],
+  );
+  writeFileSync(join(snippets, name), first.code);
+}
+
+/** All that frameworks compile, in a project for each, for the test of types. */
+const typed = join(folder, 'types/docs');
+rmSync(typed, { recursive: true, force: true });
+for (const { code, heading, language, where } of inLanguages('jsx', 'tsx', 'vue', 'svelte', 'ts')) {
+  const name = heading.toLowerCase();
+  if (language === 'ts' && name !== 'angular') continue;
+  const project = join(typed, name);
+  mkdirSync(project, { recursive: true });
+  cpSync(join(folder, 'our-assessment.json'), join(project, 'our-assessment.json'));
+  writeFileSync(
+    join(project, 'tsconfig.json'),
+    JSON.stringify({ extends: `../../${name}/tsconfig.json`, include: ['.'] }),
+  );
+  // The line that the page asks for, once in a project.
+  if (name !== 'angular')
+    writeFileSync(join(project, 'types.ts'), `import type {} from 'readiness-assessment/types/${name}';\n`);
+  const [, line] = where.split(':');
+  writeFileSync(join(project, `line-${line}.${language.replace('jsx', 'tsx')}`), code);
 }
 
 /** What the embed builder prints for these, the same way. */

@@ -4,6 +4,7 @@ import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { inLanguages } from '../support/documentation.mjs';
 import { folder } from './support.mjs';
 
 /** Runs a compiler of the frameworks' own; resolves with what it complains of, a line for each. */
@@ -27,11 +28,16 @@ const projects = {
   'React 18, wrapper': ['react18', TSC],
   Solid: ['solid', TSC],
   Vue: ['vue', 'vue-tsc/bin/vue-tsc.js'],
+  'React, as documented': ['docs/react', TSC],
+  'Solid, as documented': ['docs/solid', TSC],
+  'Vue, as documented': ['docs/vue', 'vue-tsc/bin/vue-tsc.js'],
+  'Angular, as documented': ['docs/angular', '@angular/compiler-cli/bundles/src/bin/ngc.js', '--noEmit'],
 };
 
 describe('types', { concurrency: 2 }, () => {
-  for (const [name, [project, compiler]] of Object.entries(projects)) {
-    it(name, async () => assert.deepEqual(await run(compiler, '--pretty', 'false', '-p', `types/${project}`), []));
+  for (const [name, [project, compiler, ...options]] of Object.entries(projects)) {
+    const pretty = compiler.startsWith('@angular') ? [] : ['--pretty', 'false'];
+    it(name, async () => assert.deepEqual(await run(compiler, ...pretty, '-p', `types/${project}`, ...options), []));
   }
 
   it('Angular', async () => {
@@ -40,23 +46,27 @@ describe('types', { concurrency: 2 }, () => {
     assert.match(complaints[0], /bad\.ts.*Property 'result' does not exist on type 'AnswerDetail'/);
   });
 
-  it('Svelte', async () => {
-    const lines = await run(
-      'svelte-check/bin/svelte-check',
-      ...['--tsconfig', 'types/svelte/tsconfig.json', '--output', 'machine-verbose'],
-    );
-    const complaints = lines
+  /** File and line of all that svelte-check complains of. */
+  const svelte = async (project) =>
+    (
+      await run(
+        'svelte-check/bin/svelte-check',
+        ...['--workspace', `types/${project}`, '--tsconfig', 'tsconfig.json', '--output', 'machine-verbose'],
+      )
+    )
       .map((line) => line.slice(line.indexOf(' ') + 1))
       .filter((line) => line.startsWith('{'))
       .map((line) => JSON.parse(line))
       .map(({ filename, start }) => `${filename}:${start.line + 1}`);
+
+  it('Svelte', async () => {
     const code = readFileSync(join(folder, 'types/svelte/bad.svelte'), 'utf8').split('\n');
-    const wrong = code.flatMap((line, index) =>
-      line.startsWith('<readiness') ? [`types/svelte/bad.svelte:${index + 1}`] : [],
-    );
+    const wrong = code.flatMap((line, index) => (line.startsWith('<readiness') ? [`bad.svelte:${index + 1}`] : []));
     assert.equal(wrong.length, 5);
-    assert.deepEqual(complaints, wrong);
+    assert.deepEqual(await svelte('svelte'), wrong);
   });
+
+  it('Svelte, as documented', async () => assert.deepEqual(await svelte('docs/svelte'), []));
 });
 
 it('types are there for each framework that package.json names', () => {
@@ -67,4 +77,11 @@ it('types are there for each framework that package.json names', () => {
     named.map((name) => name.replace('./types/', '')).sort(),
     written.map((name) => name.replace('.d.ts', '')).sort(),
   );
+});
+
+it('every snippet of the pages that a framework compiles is in one of these', () => {
+  const written = readdirSync(join(folder, 'types/docs'), { recursive: true }).filter((name) =>
+    /line-\d+\./.test(name),
+  );
+  assert.equal(written.length, inLanguages('jsx', 'tsx', 'vue', 'svelte').length + 1);
 });

@@ -161,6 +161,8 @@ describe('data layer', () => {
           areas: fc.array(fc.record({ id: text, label: text, percent, level: fc.constant(null) }), { maxLength: 40 }),
           conditions: fc.record({ aligned: ids, next: ids }),
           unsure: ids,
+          known: fc.nat(40),
+          total: fc.nat(40),
         }),
         text,
         (result, id) => {

@@ -12,6 +12,8 @@ export const RESULTS = {
     focus: ['open-doors', 'future-focus'],
     conditions: { aligned: ['data'], next: ['curriculum'] },
     unsure: ['culture'],
+    known: 3,
+    total: 4,
   },
   answers: {
     percent: 42,
@@ -20,6 +22,8 @@ export const RESULTS = {
     focus: ['open-doors', 'future-focus'],
     conditions: { aligned: ['data'], next: ['curriculum'] },
     unsure: ['culture'],
+    known: 3,
+    total: 4,
     answers: { vision: 'shared' },
   },
 } as const satisfies Record<string, ReportedResult>;

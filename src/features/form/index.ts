@@ -14,7 +14,7 @@ const REQUIRED: Readonly<Record<string, string>> = {
 function valuesOf({ current }: AssessmentState, session: SessionState): SignUpValues | undefined {
   const { result, state } = session;
   if (!result) return undefined;
-  const { level, focus, percent, areas } = { percent: null, areas: [], ...session.reportable(result) };
+  const { level, focus, percent = null, areas = [] } = session.reportable(result);
   return {
     level: level?.id ?? '',
     'level-label': level?.label ?? '',

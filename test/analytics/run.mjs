@@ -1,0 +1,13 @@
+/** Installs DuckDB and PGlite, and runs the tests of this folder. Needs a build. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { npmCi } from '../support/npm-ci.mjs';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+if (!npmCi(folder)) process.exit(1);
+
+const { status } = spawnSync(process.execPath, ['--test', '--test-reporter=spec', join(folder, 'queries.test.mjs')], {
+  stdio: 'inherit',
+});
+process.exit(status ?? 1);
