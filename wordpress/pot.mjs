@@ -1,0 +1,54 @@
+/** The template for translators (https://www.gnu.org/software/gettext/manual/html_node/PO-Files.html), out of the sources. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Calls whose first argument is to be translated, in PHP and in scripts, with the comment for translators before them. */
+const CALL =
+  /(?:\/\* translators: (.+?) \*\/\s*[^\n]*?)?\b(?:esc_html_e|esc_attr_e|esc_html__|esc_attr__|__|_e)\(\s*'((?:[^'\\]|\\.)*)',\s*'readiness-assessment'/g;
+
+/** What WordPress translates of a header or a block by itself. */
+const HEADER = /^ \* (Plugin Name|Description): +(.+)$/gm;
+const BLOCK = ['title', 'description'];
+
+const quote = (text) => JSON.stringify(text);
+
+/**
+ * All texts of the plugin that are for translating, each once, with the places where it stands.
+ *
+ * @param folder of the plugin
+ */
+export function template(folder) {
+  const texts = new Map();
+  const add = (text, place, comment) => {
+    const known = texts.get(text) ?? { places: [], comment };
+    texts.set(text, { places: [...known.places, place], comment: known.comment ?? comment });
+  };
+  const paths = readdirSync(folder, { recursive: true }).map(String).sort();
+  for (const path of paths.filter((path) => /\.(php|js)$/.test(path) && !path.startsWith('widget'))) {
+    const source = readFileSync(join(folder, path), 'utf8');
+    for (const [, comment, text] of source.matchAll(CALL)) add(text.replace(/\\(.)/g, '$1'), path, comment);
+    if (!path.includes('/')) for (const [, , text] of source.matchAll(HEADER)) add(text, path);
+  }
+  const block = JSON.parse(readFileSync(join(folder, 'blocks/assessment/block.json'), 'utf8'));
+  for (const text of [...BLOCK.map((name) => block[name]), ...block.keywords])
+    add(text, 'blocks/assessment/block.json');
+  const entries = [...texts].map(([text, { places, comment }]) =>
+    [
+      ...(comment ? [`#. translators: ${comment}`] : []),
+      `#: ${[...new Set(places)].join(' ')}`,
+      ...(/%[sd%]/.test(text) ? ['#, php-format'] : []),
+      `msgid ${quote(text)}`,
+      'msgstr ""',
+    ].join('\n'),
+  );
+  const head = [
+    'msgid ""',
+    'msgstr ""',
+    '"Project-Id-Version: Readiness Assessment\\n"',
+    '"MIME-Version: 1.0\\n"',
+    '"Content-Type: text/plain; charset=UTF-8\\n"',
+    '"Content-Transfer-Encoding: 8bit\\n"',
+    '"X-Domain: readiness-assessment\\n"',
+  ].join('\n');
+  return `${[head, ...entries].join('\n\n')}\n`;
+}
