@@ -3,7 +3,10 @@
  * Must-use plugin of the sites that the plugin is tried on. Nothing leaves the machine; and what other plugins do that cannot be
  * had here, by what they do to a page.
  */
-add_filter( 'pre_http_request', fn() => new WP_Error( 'offline', 'offline' ) );
+add_filter( 'pre_http_request', fn( $answer, $given, $url ) => '127.0.0.1' === wp_parse_url( $url, PHP_URL_HOST ) ? $answer : new WP_Error( 'offline', 'offline' ), 10, 3 );
+// WordPress asks other sites only, and only at the usual ports: here they are all on this machine.
+add_filter( 'http_request_host_is_external', '__return_true' );
+add_filter( 'http_allowed_safe_ports', fn( $ports, $host, $url ) => array_merge( $ports, array( (int) wp_parse_url( $url, PHP_URL_PORT ) ) ), 10, 3 );
 add_filter( 'wp_fatal_error_handler_enabled', '__return_false' );
 
 // The classic editor, as its plugin brings it back.
@@ -63,4 +66,17 @@ add_action(
 		);
 	},
 	-5
+);
+
+// A security plugin that closes the REST API to visitors.
+add_filter( 'rest_authentication_errors', fn( $error ) => get_option( 'trial_closed' ) && ! is_user_logged_in() ? new WP_Error( 'closed', 'closed', array( 'status' => 401 ) ) : $error );
+
+// A consent plugin that speaks the WP Consent API.
+add_action(
+	'wp_head',
+	function () {
+		if ( isset( $_GET['consent'] ) ) {
+			echo "<script>window.consented = false; window.wp_has_consent = () => window.consented;</script>";
+		}
+	}
 );
