@@ -6,9 +6,8 @@ import { join } from 'node:path';
 const CALL =
   /(?:\/\* translators: (.+?) \*\/\s*[^\n]*?)?\b(?:esc_html_e|esc_attr_e|esc_html__|esc_attr__|__|_e)\(\s*'((?:[^'\\]|\\.)*)',\s*'readiness-assessment'/g;
 
-/** What WordPress translates of a header or a block by itself. */
+/** What WordPress translates of a header by itself. */
 const HEADER = /^ \* (Plugin Name|Description): +(.+)$/gm;
-const BLOCK = ['title', 'description'];
 
 const quote = (text) => JSON.stringify(text);
 
@@ -19,9 +18,10 @@ const quote = (text) => JSON.stringify(text);
  */
 export function template(folder) {
   const texts = new Map();
-  const add = (text, place, comment) => {
-    const known = texts.get(text) ?? { places: [], comment };
-    texts.set(text, { places: [...known.places, place], comment: known.comment ?? comment });
+  const add = (text, place, comment, context) => {
+    const key = `${context ?? ''}\n${text}`;
+    const known = texts.get(key) ?? { text, places: [], comment, context };
+    texts.set(key, { ...known, places: [...known.places, place], comment: known.comment ?? comment });
   };
   const paths = readdirSync(folder, { recursive: true }).map(String).sort();
   for (const path of paths.filter((path) => /\.(php|js)$/.test(path) && !path.startsWith('widget'))) {
@@ -30,13 +30,17 @@ export function template(folder) {
     if (!path.includes('/')) for (const [, , text] of source.matchAll(HEADER)) add(text, path);
   }
   const block = JSON.parse(readFileSync(join(folder, 'blocks/assessment/block.json'), 'utf8'));
-  for (const text of [...BLOCK.map((name) => block[name]), ...block.keywords])
-    add(text, 'blocks/assessment/block.json');
-  const entries = [...texts].map(([text, { places, comment }]) =>
+  for (const name of ['title', 'description', 'keywords']) {
+    // WordPress looks for them under these contexts.
+    const context = `block ${name.replace(/s$/, '')}`;
+    for (const text of [block[name]].flat()) add(text, 'blocks/assessment/block.json', undefined, context);
+  }
+  const entries = [...texts.values()].map(({ text, places, comment, context }) =>
     [
       ...(comment ? [`#. translators: ${comment}`] : []),
       `#: ${[...new Set(places)].join(' ')}`,
       ...(/%[sd%]/.test(text) ? ['#, php-format'] : []),
+      ...(context ? [`msgctxt ${quote(context)}`] : []),
       `msgid ${quote(text)}`,
       'msgstr ""',
     ].join('\n'),

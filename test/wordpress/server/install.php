@@ -32,7 +32,7 @@ if ( 'site' === $step ) {
 	}
 	if ( is_multisite() ) {
 		$owner  = username_exists( 'editor' );
-		$second = wpmu_create_blog( getenv( 'TRIAL_HOST' ), '/second/', 'Second District', $owner );
+		$second = wp_insert_site( array( 'domain' => getenv( 'TRIAL_HOST' ), 'path' => '/second/', 'network_id' => 1, 'user_id' => $owner, 'title' => 'Second District' ) );
 		add_user_to_blog( $second, username_exists( 'author' ), 'administrator' );
 		update_user_meta( username_exists( 'author' ), $wpdb->get_blog_prefix( $second ) . 'persisted_preferences', $quiet );
 	}
@@ -41,5 +41,7 @@ if ( 'site' === $step ) {
 		fwrite( STDERR, $error->get_error_message() );
 		exit( 1 );
 	}
+	// A network has its own idea of them.
+	$wp_rewrite->set_permalink_structure( '/%postname%/' );
 	flush_rewrite_rules( false );
 }

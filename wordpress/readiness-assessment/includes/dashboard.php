@@ -77,7 +77,7 @@ function print_filter( array $period ) {
 		printf( '<option value="%s" %s>%s</option>', esc_attr( $value ), selected( $value, $chosen, false ), esc_html( $text ) );
 	};
 	?>
-	<form method="get" class="filter">
+	<form method="get" class="readiness-filter">
 		<input type="hidden" name="page" value="<?php echo esc_attr( DASHBOARD_PAGE ); ?>">
 		<label><?php esc_html_e( 'From', 'readiness-assessment' ); ?> <input type="date" name="from" value="<?php echo esc_attr( $period['from']->format( 'Y-m-d' ) ); ?>"></label>
 		<label><?php esc_html_e( 'To', 'readiness-assessment' ); ?> <input type="date" name="to" value="<?php echo esc_attr( $period['to']->format( 'Y-m-d' ) ); ?>"></label>
@@ -141,11 +141,13 @@ function print_totals( array $figures ) {
  * @param array<string, int> $days As `by_day()` gives them.
  */
 function print_days( array $days ) {
-	$most   = max( 1, max( $days ) );
-	$months = 7 === strlen( (string) key( $days ) );
+	$most    = max( 1, max( $days ) );
+	$months  = 7 === strlen( (string) key( $days ) );
 	$caption = $months ? __( 'Completed by month', 'readiness-assessment' ) : __( 'Completed by day', 'readiness-assessment' );
 	// The roles again, because browsers take them away with the display of tables.
-	echo '<table class="chart" role="table"><caption>' . esc_html( $caption ) . '</caption><tbody role="rowgroup">';
+	/* translators: %s: number. */
+	$note = sprintf( __( 'at most %s', 'readiness-assessment' ), number_format_i18n( max( $days ) ) );
+	printf( '<table class="chart" role="table"><caption>%s <small>%s</small></caption><tbody role="rowgroup">', esc_html( $caption ), esc_html( $note ) );
 	foreach ( $days as $day => $number ) {
 		$time = (int) strtotime( $months ? "$day-15 12:00" : "$day 12:00" );
 		$name = gmdate( $months ? 'Y-m' : 'Y-m-d', $time ) === $day ? date_i18n( $months ? 'F Y' : (string) get_option( 'date_format' ), $time ) : $day;
@@ -186,7 +188,7 @@ function print_levels( array $levels ) {
 		$share = $level['number'] / $all;
 		/* translators: %s: percentage. */
 		$percent = sprintf( __( '%s%%', 'readiness-assessment' ), number_format_i18n( 100 * $share ) );
-		printf( '<tr><th scope="row">%s</th><td class="bar"><span style="--share:%s"></span></td><td class="number">%s</td><td class="number">%s</td></tr>', esc_html( $level['label'] ), esc_attr( (string) round( $share, 4 ) ), esc_html( number_format_i18n( $level['number'] ) ), esc_html( $percent ) );
+		printf( '<tr><th scope="row">%s</th><td class="readiness-bar"><span style="--share:%s"></span></td><td class="number">%s</td><td class="number">%s</td></tr>', esc_html( $level['label'] ), esc_attr( (string) round( $share, 4 ) ), esc_html( number_format_i18n( $level['number'] ) ), esc_html( $percent ) );
 	}
 	echo '</tbody></table>';
 }
@@ -204,6 +206,7 @@ function print_areas( array $areas ) {
 	foreach ( $areas as $area ) {
 		$unsure += $area['levels']['']['number'];
 	}
+	printf( '<div class="readiness-scroll" role="region" tabindex="0" aria-label="%s">', esc_attr__( 'By area', 'readiness-assessment' ) );
 	echo '<table class="areas widefat striped"><caption>' . esc_html__( 'By area', 'readiness-assessment' ) . '</caption><thead><tr><td></td>';
 	$levels = reset( $areas )['levels'];
 	if ( 0 === $unsure ) {
@@ -221,5 +224,5 @@ function print_areas( array $areas ) {
 		}
 		echo '</tr>';
 	}
-	echo '</tbody></table>';
+	echo '</tbody></table></div>';
 }

@@ -12,6 +12,7 @@ defined( 'ABSPATH' ) || exit;
 add_action( 'parse_request', __NAMESPACE__ . '\serve', 0 );
 add_action( 'init', __NAMESPACE__ . '\register_embed_handler' );
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_oembed_route' );
+add_filter( 'oembed_result', __NAMESPACE__ . '\show_to_editor', 10, 2 );
 
 /**
  * The address of something in a folder that is not there: with plain permalinks, in the query.
@@ -66,7 +67,7 @@ function virtual_name( string $url ): string {
  */
 function embed_options( string $url ) {
 	$host = static function ( $address ) {
-		return preg_replace( '/^www\./', '', strtolower( (string) wp_parse_url( $address, PHP_URL_HOST ) ) );
+		return preg_replace( '/^www\./', '', strtolower( wp_parse_url( $address, PHP_URL_HOST ) . ':' . wp_parse_url( $address, PHP_URL_PORT ) ) );
 	};
 	if ( 'embed.html' !== virtual_name( $url ) || $host( $url ) !== $host( home_url() ) ) {
 		return null;
@@ -117,7 +118,27 @@ function embed_handler( $matches, $given, $url ): string {
 	if ( null === $options ) {
 		return '';
 	}
-	return editor_asks() ? frame_html( add_query_arg( 'preview', 'true', embed_url( $options ) ) ) : element_html( $options );
+	return editor_asks() ? preview_frame( $options ) : element_html( $options );
+}
+
+/**
+ * The editor has found the page by oEmbed: what is tried there is a preview.
+ *
+ * @param string|false $html What stands in the place of the address.
+ * @param string       $url  The address.
+ */
+function show_to_editor( $html, $url ) {
+	$options = embed_options( (string) $url );
+	return null !== $options && editor_asks() ? preview_frame( $options ) : $html;
+}
+
+/**
+ * A frame with the page for the editor, of which nothing is counted.
+ *
+ * @param array<string, string> $options As `options()` gives them.
+ */
+function preview_frame( array $options ): string {
+	return frame_html( add_query_arg( 'preview', 'true', embed_url( $options ) ) );
 }
 
 /** Whether the editor asks, and no page. */
@@ -199,8 +220,8 @@ function serve_page( string $address ) {
 	wp_parse_str( (string) wp_parse_url( $address, PHP_URL_QUERY ), $query );
 	$options = query_options( $query );
 	$url     = embed_url( $options );
-	if ( isset( $query['src'] ) && ! isset( $options['document'] ) ) {
-		// The page's script would take any document that this site serves: only those of the media library count.
+	if ( isset( $query['src'] ) && ( ! isset( $options['document'] ) || virtual_url( $options['document'] . '.json' ) !== $query['src'] ) ) {
+		// The page's script would take any document that this site serves: only those of the media library count, written in full.
 		wp_safe_redirect( $url );
 		exit;
 	}
