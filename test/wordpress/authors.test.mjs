@@ -79,47 +79,6 @@ describe('in the block editor', () => {
     await page.close();
   });
 
-  for (const [what, given, expected] of [
-    [
-      'the element',
-      { html: '<readiness-assessment lang="es" layout="page"><a href="/x">Take it</a></readiness-assessment>' },
-      { lang: 'es', layout: 'page' },
-    ],
-    ['an empty element', { html: '<readiness-assessment lang="ar"></readiness-assessment>' }, { lang: 'ar' }],
-    [
-      'a placeholder',
-      { html: '<div data-readiness-assessment data-lang="es" data-accent="#8a1538"><a href="/x">Take it</a></div>' },
-      { lang: 'es', accent: '#8a1538' },
-    ],
-    ['a shortcode', { text: '[readiness_assessment lang="es" layout="page"]' }, { lang: 'es', layout: 'page' }],
-  ]) {
-    it(`${what} becomes the block when an author pastes it`, async () => {
-      const page = await people.page(single, 'author');
-      const frame = await openEditor(page, single);
-      await newParagraph(page, frame);
-      await paste(frame, given);
-      const attributes = await blockAttributes(page);
-      for (const [name, value] of Object.entries(expected)) assert.equal(attributes[name], value, name);
-      await page.close();
-    });
-  }
-
-  it('pasting anything else goes on as before', async () => {
-    const page = await people.page(single, 'author');
-    const frame = await openEditor(page, single);
-    await newParagraph(page, frame);
-    await paste(frame, { html: '<div class="x"><p>One</p><p>Two</p></div>' });
-    await page.waitForFunction(() => window.wp.data.select('core/block-editor').getBlockCount() >= 2);
-    const names = await page.evaluate(() =>
-      window.wp.data
-        .select('core/block-editor')
-        .getBlocks()
-        .map(({ name }) => name),
-    );
-    assert.deepEqual(names, ['core/paragraph', 'core/paragraph']);
-    await page.close();
-  });
-
   it('offers a pattern with words around it', async () => {
     const content = run(
       single,
@@ -180,6 +139,56 @@ describe('in the block editor', () => {
       ['es', 'page', 'local', '4', 'level'],
     );
     await page.close();
+  });
+});
+
+describe('what authors paste into the block editor', () => {
+  let page;
+  let frame;
+  before(async () => {
+    page = await people.page(single, 'author');
+    frame = await openEditor(page, single);
+  });
+  after(() => page.close());
+
+  /** The same post without blocks, the cursor in a new paragraph. */
+  async function emptied() {
+    await page.evaluate(() => window.wp.data.dispatch('core/block-editor').resetBlocks([]));
+    await newParagraph(page, frame);
+    return frame;
+  }
+
+  for (const [what, given, expected] of [
+    [
+      'the element',
+      { html: '<readiness-assessment lang="es" layout="page"><a href="/x">Take it</a></readiness-assessment>' },
+      { lang: 'es', layout: 'page' },
+    ],
+    ['an empty element', { html: '<readiness-assessment lang="ar"></readiness-assessment>' }, { lang: 'ar' }],
+    [
+      'a placeholder',
+      { html: '<div data-readiness-assessment data-lang="es" data-accent="#8a1538"><a href="/x">Take it</a></div>' },
+      { lang: 'es', accent: '#8a1538' },
+    ],
+    ['a shortcode', { text: '[readiness_assessment lang="es" layout="page"]' }, { lang: 'es', layout: 'page' }],
+  ]) {
+    it(`${what} becomes the block when an author pastes it`, async () => {
+      await paste(await emptied(), given);
+      const attributes = await blockAttributes(page);
+      for (const [name, value] of Object.entries(expected)) assert.equal(attributes[name], value, name);
+    });
+  }
+
+  it('pasting anything else goes on as before', async () => {
+    await paste(await emptied(), { html: '<div class="x"><p>One</p><p>Two</p></div>' });
+    await page.waitForFunction(() => window.wp.data.select('core/block-editor').getBlockCount() >= 2);
+    const names = await page.evaluate(() =>
+      window.wp.data
+        .select('core/block-editor')
+        .getBlocks()
+        .map(({ name }) => name),
+    );
+    assert.deepEqual(names, ['core/paragraph', 'core/paragraph']);
   });
 });
 
