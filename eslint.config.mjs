@@ -3,7 +3,15 @@ import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', '**/node_modules', 'test/frameworks/types/docs'] },
+  {
+    ignores: [
+      'dist',
+      'coverage',
+      '**/node_modules',
+      'test/frameworks/types/docs',
+      'wordpress/readiness-assessment/widget',
+    ],
+  },
   {
     files: ['src/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, lit.configs['flat/recommended'], wc.configs['flat/best-practice']],
@@ -62,5 +70,5 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['**/*.mjs', 'demo/**/*.js'], extends: [tseslint.configs.recommended] },
+  { files: ['**/*.mjs', 'demo/**/*.js', 'wordpress/**/*.js'], extends: [tseslint.configs.recommended] },
 );

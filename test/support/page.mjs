@@ -104,7 +104,7 @@ export async function openBrowser({ windows = false } = {}) {
 const chosen = { vision: 'shared', alignment: 'data', culture: 'team', transparency: 'some' };
 
 /** Somebody who visits a page and takes the assessment. */
-class Visitor {
+export class Visitor {
   /** Everything the page said on its console, and every error it threw. */
   said = [];
   /** Every address that it asked for. */
