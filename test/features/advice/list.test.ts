@@ -5,12 +5,13 @@ describe('the lists of a result', () => {
   it('have their rules loaded while the visitor reads, before there is a result', async () => {
     const { ListFormat } = Intl;
     const made: unknown[] = [];
-    Intl.ListFormat = new Proxy(ListFormat, {
+    const heard = new Proxy(ListFormat, {
       construct(target, [lang, options]: [string, Intl.ListFormatOptions]) {
         made.push(lang);
         return new target(lang, options);
       },
     });
+    Object.assign(Intl, { ListFormat: heard });
     try {
       const harness = await Harness.mount('<readiness-assessment lang="ar"></readiness-assessment>');
       await harness.until(() => harness.inputs.length > 0);
@@ -18,7 +19,7 @@ describe('the lists of a result', () => {
       await harness.until(() => made.includes('ar'));
       expect(harness.element.result).to.equal(null);
     } finally {
-      Intl.ListFormat = ListFormat;
+      Object.assign(Intl, { ListFormat });
     }
   });
 });
