@@ -1,5 +1,7 @@
+import { codeMessages, type CodeMessages } from './code-messages.js';
+
 /** The texts of what copies, links and downloads a result, and of what a link brings. `{name}` stands for a value. */
-export interface SharingMessages {
+export interface SharingMessages extends CodeMessages {
   /** Opens the device's own sheet of apps, where there is one. */
   readonly share: string;
   readonly email: string;
@@ -27,6 +29,7 @@ export interface SharingMessages {
 }
 
 export const messages: SharingMessages = {
+  ...codeMessages,
   share: 'Share',
   email: 'Email',
   emailOpened: 'The email has the beginning and a link. To send all of it, copy it as text.',
