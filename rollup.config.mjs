@@ -84,10 +84,13 @@ const head = {
   generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
-      chunk.code = [banner(chunk), ...(chunk.name === 'script' ? [AT_ONCE] : []), chunk.code].join('\n');
+      chunk.code = [banner(chunk), ...(chunk.name in ELEMENTS ? [AT_ONCE] : []), chunk.code].join('\n');
     }
   },
 };
+
+/** What a page loads itself, by entry. */
+const ELEMENTS = { script: 'readiness-assessment', team: 'readiness-team' };
 
 /**
  * One plain script for each entry, valid as a module and as a classic script. Rollup's own splitting does not fit: its chunks
@@ -96,9 +99,9 @@ const head = {
 export default entries.map((name) => ({
   input: `dist/entries/${name}.js`,
   // Features use the copy of lit that the script holds.
-  external: name === 'script' ? [] : ['lit'],
+  external: name in ELEMENTS ? [] : ['lit'],
   output: {
-    file: `dist/readiness-assessment${name === 'script' ? '' : `-${name}`}.js`,
+    file: `dist/${ELEMENTS[name] ?? `readiness-assessment-${name}`}.js`,
     format: 'iife',
     globals: { lit: 'readinessAssessment.lit' },
   },

@@ -11,7 +11,12 @@ import { toEntry } from '../dist/integrations/data-layer.js';
 
 const root = new URL('../', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('custom-elements.json', root), 'utf8'));
-const element = manifest.modules.flatMap(({ declarations }) => declarations).find(({ customElement }) => customElement);
+const elements = manifest.modules
+  .flatMap(({ declarations }) => declarations)
+  .filter(({ customElement }) => customElement);
+const named = (tag) => elements.find(({ tagName }) => tagName === tag);
+const element = named('readiness-assessment');
+const team = named('readiness-team');
 
 const code = (text) => (text ? `\`${text.replaceAll('|', '\\|')}\`` : '');
 const oneLine = (text = '') => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
@@ -109,6 +114,31 @@ const entries = () => {
   return element.events.map(({ name }) => toEntry({ type: name, detail: { ...detail, ...more[name] } }));
 };
 
+const attributesOf = ({ attributes }) =>
+  table(
+    ['attribute', 'values', 'default', 'meaning'],
+    attributes
+      .toSorted((a, b) => a.name.localeCompare(b.name))
+      .map(({ name, type, default: value, description }) => [
+        code(name),
+        type.text === 'boolean' ? 'present or not' : code(type.text.replaceAll('"', '')),
+        code(value),
+        oneLine(description),
+      ]),
+  );
+
+const eventsOf = ({ events }) =>
+  table(
+    ['event', 'class', 'when'],
+    events.map(({ name, type, description }) => [code(name), code(type.text), oneLine(description)]),
+  );
+
+const partsOf = ({ cssParts }) =>
+  table(
+    ['part', 'what it is'],
+    cssParts.map(({ name, description }) => [code(name), oneLine(description)]),
+  );
+
 const tables = {
   'data-layer': () => {
     const rows = new Map();
@@ -143,18 +173,8 @@ const tables = {
         .filter(([key]) => key !== 'lang')
         .map(([key, text]) => [code(key), oneLine(typeof text === 'string' ? text : text.other)]),
     ),
-  attributes: () =>
-    table(
-      ['attribute', 'values', 'default', 'meaning'],
-      element.attributes
-        .toSorted((a, b) => a.name.localeCompare(b.name))
-        .map(({ name, type, default: value, description }) => [
-          code(name),
-          type.text === 'boolean' ? 'present or not' : code(type.text.replaceAll('"', '')),
-          code(value),
-          oneLine(description),
-        ]),
-    ),
+  attributes: () => attributesOf(element),
+  'team-attributes': () => attributesOf(team),
   properties: () =>
     table(
       ['property', 'type', 'meaning'],
@@ -173,21 +193,15 @@ const tables = {
           oneLine(description),
         ]),
     ),
-  events: () =>
-    table(
-      ['event', 'class', 'when'],
-      element.events.map(({ name, type, description }) => [code(name), code(type.text), oneLine(description)]),
-    ),
+  events: () => eventsOf(element),
+  'team-events': () => eventsOf(team),
   slots: () =>
     table(
       ['slot', 'content'],
       element.slots.map(({ name, description }) => [code(name) || '(none)', oneLine(description)]),
     ),
-  parts: () =>
-    table(
-      ['part', 'what it is'],
-      element.cssParts.map(({ name, description }) => [code(name), oneLine(description)]),
-    ),
+  parts: () => partsOf(element),
+  'team-parts': () => partsOf(team),
   'custom-properties': () =>
     table(
       ['custom property', 'what it sets'],
@@ -200,7 +214,7 @@ const tables = {
     ),
 };
 
-for (const name of ['README.md', 'docs/reference.md', 'docs/assessments.md', 'docs/analytics.md']) {
+for (const name of ['README.md', 'docs/reference.md', 'docs/assessments.md', 'docs/analytics.md', 'docs/team.md']) {
   const file = new URL(name, root);
   const before = readFileSync(file, 'utf8');
   const filled = before.replace(

@@ -56,4 +56,10 @@ mkdirSync(new URL('../dist/events/', import.meta.url), { recursive: true });
 for (const [event, type] of Object.entries(details)) {
   write(`events/${event}.schema.json`, ofType('src/events.ts', type, `Detail of ${event}`));
 }
+for (const [event, type] of Object.entries({
+  'readiness-team-change': 'TeamChangeDetail',
+  'readiness-team-decide': 'TeamDecideDetail',
+})) {
+  write(`events/${event}.schema.json`, ofType('src/team-events.ts', type, `Detail of ${event}`));
+}
 write('result.schema.json', ofType('src/features/sharing/file.ts', 'ResultFile', 'Downloaded result'));

@@ -7,78 +7,85 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 const root = new URL('../', import.meta.url);
 const read = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
 const { name: packageName, version } = read('package.json');
-const element = read('custom-elements.json')
+const elements = read('custom-elements.json')
   .modules.flatMap(({ declarations }) => declarations)
-  .find(({ customElement }) => customElement);
-const { tagName, attributes, events, slots, cssParts, cssProperties, cssStates } = element;
+  .filter(({ customElement }) => customElement);
 
 const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
-/** Attributes of the element's own; every HTML type knows the others. */
-const own = attributes.filter(({ name }) => name !== 'lang' && name !== 'dir');
-/** Properties that hold objects. */
-const objects = element.members.filter(
-  ({ kind, name, description, privacy, readonly }) =>
-    kind === 'field' &&
-    description &&
-    !privacy &&
-    !readonly &&
-    !own.some((attribute) => camel(attribute.name) === name),
-);
 /** Properties that take more than they give back. */
 const takes = { assessment: 'AssessmentInput' };
-const options = [
-  ...own.map(({ name, description, type: { text } }) => ({
-    name,
-    description,
-    // `heading-level="3"` in HTML, `headingLevel={3}` in code.
-    type: /"\d"/.test(text) ? `${text} | ${text.replaceAll('"', '')}` : text,
-    reads: text === 'boolean' ? 'boolean' : 'text',
-  })),
-  ...objects.map(({ name, description }) => ({
-    name,
-    description,
-    type: `${takes[name] ?? `ReadinessAssessmentElement['${name}']`} | null`,
-    reads: 'object',
-  })),
-];
-
 const oneLine = (text) => text.replace(/\s+/g, ' ');
 const field = (name, type, description) =>
   `  /** ${oneLine(description)} */\n  ${/^\w+$/.test(name) ? name : `'${name}'`}?: ${type} | undefined;`;
 const fields = (list) => list.filter((line, index) => list.indexOf(line) === index).join('\n');
-const handlers = (prefix) =>
-  events.map(({ name, type, description }) =>
-    field(`${prefix}${name}`, `((event: ${type.text}) => void)`, description),
+/** What one element takes: each option with its type, and the objects among them. */
+const optionsOf = ({ name: className, attributes, members }) => {
+  /** Attributes of the element's own; every HTML type knows the others. */
+  const own = attributes.filter(({ name }) => name !== 'lang' && name !== 'dir');
+  /** Properties that hold objects. */
+  const objects = members.filter(
+    ({ kind, name, description, privacy, readonly }) =>
+      kind === 'field' &&
+      description &&
+      !privacy &&
+      !readonly &&
+      !own.some((attribute) => camel(attribute.name) === name),
   );
-const imports = `import type { AssessmentInput, ReadinessAssessmentElement, ${events.map(({ type }) => type.text).join(', ')} } from '../index.js';`;
-const both = options.flatMap(({ name, type, description }) => [
-  field(name, type, description),
-  field(camel(name), type, description),
-]);
+  return [
+    ...own.map(({ name, description, type: { text } }) => ({
+      name,
+      description,
+      // `heading-level="3"` in HTML, `headingLevel={3}` in code.
+      type: /"\d"/.test(text) ? `${text} | ${text.replaceAll('"', '')}` : text,
+      reads: text === 'boolean' ? 'boolean' : 'text',
+    })),
+    ...objects.map(({ name, description }) => ({
+      name,
+      description,
+      type: `${takes[name] ?? `${className}['${name}']`} | null`,
+      reads: 'object',
+    })),
+  ];
+};
 
-const types = {
-  react: `${imports}
+/** The types of one element's tag, by framework. */
+const typesOf = (element) => {
+  const { name: className, tagName, events } = element;
+  const tag = className.replace(/Element$/, 'Tag');
+  const options = optionsOf(element);
+  const handlers = (prefix) =>
+    events.map(({ name, type, description }) =>
+      field(`${prefix}${name}`, `((event: ${type.text}) => void)`, description),
+    );
+  const imports = `import type { ${className}, ${events.map(({ type }) => type.text).join(', ')} } from '../index.js';`;
+  const both = options.flatMap(({ name, type, description }) => [
+    field(name, type, description),
+    field(camel(name), type, description),
+  ]);
+
+  return {
+    react: `${imports}
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 
 /** \`<${tagName}>\` in JSX of React 19; older ones need \`${packageName}/react\`. */
-export interface ReadinessAssessmentTag
-  extends DetailedHTMLProps<HTMLAttributes<ReadinessAssessmentElement>, ReadinessAssessmentElement> {
+export interface ${tag}
+  extends DetailedHTMLProps<HTMLAttributes<${className}>, ${className}> {
 ${fields([...both, ...handlers('on')])}
 }
 
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      '${tagName}': ReadinessAssessmentTag;
+      '${tagName}': ${tag};
     }
   }
 }
 `,
-  vue: `${imports}
+    vue: `${imports}
 import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
 
 /** Attributes and properties; in a template either name will do. */
-export interface ReadinessAssessmentTag extends HTMLAttributes {
+export interface ${tag} extends HTMLAttributes {
 ${fields(options.map(({ name, type, description }) => field(camel(name), type, description)))}
 }
 
@@ -88,8 +95,8 @@ declare module 'vue' {
     slot?: string | undefined;
   }
   interface GlobalComponents {
-    '${tagName}': new () => ReadinessAssessmentElement & {
-      $props: ReadinessAssessmentTag & PublicProps;
+    '${tagName}': new () => ${className} & {
+      $props: ${tag} & PublicProps;
       $emit: EmitFn<{
 ${events.map(({ name, type, description }) => `        /** ${oneLine(description)} */\n        '${name}': (event: ${type.text}) => void;`).join('\n')}
       }>;
@@ -97,25 +104,25 @@ ${events.map(({ name, type, description }) => `        /** ${oneLine(description
   }
 }
 `,
-  svelte: `${imports}
+    svelte: `${imports}
 import type { HTMLAttributes } from 'svelte/elements';
 
 /** \`<${tagName}>\` in Svelte: \`on…\` since version 5, \`on:…\` before. */
-export interface ReadinessAssessmentTag extends HTMLAttributes<ReadinessAssessmentElement> {
+export interface ${tag} extends HTMLAttributes<${className}> {
 ${fields([...both, ...handlers('on'), ...handlers('on:')])}
 }
 
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {
-    '${tagName}': ReadinessAssessmentTag;
+    '${tagName}': ${tag};
   }
 }
 `,
-  solid: `${imports}
+    solid: `${imports}
 import type { JSX } from 'solid-js';
 
 /** \`<${tagName}>\` in Solid's JSX. */
-export interface ReadinessAssessmentTag extends JSX.HTMLAttributes<ReadinessAssessmentElement> {
+export interface ${tag} extends JSX.HTMLAttributes<${className}> {
 ${fields([
   ...both,
   ...options.map(({ name, type, description }) => field(`prop:${camel(name)}`, type, description)),
@@ -131,46 +138,53 @@ ${fields([
 declare module 'solid-js' {
   namespace JSX {
     interface IntrinsicElements {
-      '${tagName}': ReadinessAssessmentTag;
+      '${tagName}': ${tag};
     }
   }
 }
 `,
+  };
 };
 
 const write = (path, text) => writeFileSync(new URL(`dist/${path}`, root), text);
 const writeJson = (path, data) => write(path, `${JSON.stringify(data, null, 2)}\n`);
 
 mkdirSync(new URL('dist/types/', root), { recursive: true });
-for (const [name, text] of Object.entries(types)) {
-  write(`types/${name}.d.ts`, text);
+const types = elements.map(typesOf);
+for (const name of Object.keys(types[0])) {
+  const own = `import type { ${Object.values(takes).join(', ')} } from '../index.js';\n`;
+  write(`types/${name}.d.ts`, own + types.map((one) => one[name]).join('\n'));
   // Whoever imports it without \`type\` gets nothing, rather than an error.
   write(`types/${name}.js`, 'export {};\n');
 }
 
 const values = (text) => [...text.matchAll(/"([^"]+)"/g)].map(([, name]) => name);
+/** Of what several elements have under one name, the first. */
+const once = (list) => list.filter(({ name }, index) => list.findIndex((one) => one.name === name) === index);
 const described = ({ name, description }) => ({ name, description: oneLine(description) });
 
 // https://github.com/microsoft/vscode-html-languageservice/blob/main/docs/customData.md
 writeJson('vscode.html-custom-data.json', {
   version: 1.1,
-  tags: [
-    {
-      name: tagName,
-      description: element.summary,
-      attributes: attributes.map(({ name, description, type: { text } }) => ({
-        ...described({ name, description }),
-        ...(text === 'boolean' ? { valueSet: 'v' } : {}),
-        ...(values(text).length ? { values: values(text).map((value) => ({ name: value })) } : {}),
-      })),
-    },
-  ],
+  tags: elements.map(({ tagName, summary, attributes }) => ({
+    name: tagName,
+    description: summary,
+    attributes: attributes.map(({ name, description, type: { text } }) => ({
+      ...described({ name, description }),
+      ...(text === 'boolean' ? { valueSet: 'v' } : {}),
+      ...(values(text).length ? { values: values(text).map((value) => ({ name: value })) } : {}),
+    })),
+  })),
 });
 writeJson('vscode.css-custom-data.json', {
   version: 1.1,
-  properties: cssProperties.map(described),
-  pseudoElements: cssParts.map(({ name, description }) => described({ name: `::part(${name})`, description })),
-  pseudoClasses: cssStates.map(({ name, description }) => described({ name: `:state(${name})`, description })),
+  properties: elements[0].cssProperties.map(described),
+  pseudoElements: once(elements.flatMap(({ cssParts }) => cssParts)).map(({ name, description }) =>
+    described({ name: `::part(${name})`, description }),
+  ),
+  pseudoClasses: elements[0].cssStates.map(({ name, description }) =>
+    described({ name: `:state(${name})`, description }),
+  ),
 });
 
 // https://github.com/JetBrains/web-types
@@ -181,10 +195,11 @@ writeJson('web-types.json', {
   'description-markup': 'markdown',
   contributions: {
     html: {
-      elements: [
-        {
+      elements: elements.map((element) => {
+        const { tagName, summary, attributes, events, slots, cssParts, cssProperties } = element;
+        return {
           name: tagName,
-          description: element.summary,
+          description: summary,
           attributes: attributes.map(({ name, description, default: value, type: { text } }) => ({
             ...described({ name, description }),
             ...(value ? { default: value } : {}),
@@ -192,7 +207,7 @@ writeJson('web-types.json', {
           })),
           slots: slots.map(described),
           js: {
-            properties: options.map(({ name, description, type }) => ({
+            properties: optionsOf(element).map(({ name, description, type }) => ({
               ...described({ name: camel(name), description }),
               type,
             })),
@@ -205,8 +220,8 @@ writeJson('web-types.json', {
             properties: cssProperties.map(described),
             parts: cssParts.map(described),
           },
-        },
-      ],
+        };
+      }),
     },
   },
 });

@@ -4,11 +4,15 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+/** What pages load by a tag; these ask for all others, by their version. */
+const BY_TAG = ['readiness-assessment.js', 'readiness-team.js'];
+
 const TITLE = 'Readiness self-assessment';
 const HEIGHT = 900;
 
 /** Names of the files that stand beside each other on a publisher's site. */
-export const scripts = (folder) => readdirSync(folder).filter((name) => /^readiness-assessment.*\.js$/.test(name));
+export const scripts = (folder) =>
+  readdirSync(folder).filter((name) => /^readiness-(assessment|team).*\.js$/.test(name));
 
 /**
  * The page for frames. Tools find its oEmbed document by the link in it, which must be a whole address.
@@ -70,12 +74,12 @@ export const integrity = (folder) => ({
 });
 
 /**
- * An import map that pins every script to its hash: the first one by its address, the others by the address with the version
+ * An import map that pins every script to its hash: those that pages load themselves by their address, the others by the address with the version
  * at which it asks for them.
  */
 export const importMap = (folder, base) => {
   const hashes = Object.entries(integrity(folder).files).filter(([name]) => name !== 'readiness-assessment-embed.js');
-  const address = (name) => `${base}${name}${name === 'readiness-assessment.js' ? '' : `?v=${version}`}`;
+  const address = (name) => `${base}${name}${BY_TAG.includes(name) ? '' : `?v=${version}`}`;
   const map = { integrity: Object.fromEntries(hashes.map(([name, hash]) => [address(name), hash])) };
   return `<script type="importmap">${JSON.stringify(map)}</script>`;
 };

@@ -87,6 +87,8 @@ type State = 'question' | 'complete' | 'error';
  * @csspart advice - The folded advice for another area.
  * @csspart conditions - The lists of conditions.
  * @csspart gaps - What was not known, and how to find out.
+ * @csspart team - The code of the result, to compare it with those of others.
+ * @csspart code - The code itself.
  * @csspart link - A link to a resource.
  * @csspart signup - The sign-up slot.
  * @csspart mark - A line above everything: a shared result, or what was kept of the last visit.
@@ -236,6 +238,14 @@ export class ReadinessAssessmentElement extends LitElement {
   /** The result while it is on screen, else null. */
   get result(): Result | null {
     return this.#session.result;
+  }
+
+  /**
+   * A short code of the result on screen, such as `7KQ2-9FXM`, that a colleague can type; else null, also for the moment in
+   * which what makes it is fetched. It holds the answers, no names.
+   */
+  get code(): string | null {
+    return this.#features.code;
   }
 
   /** What kind of control this is, as native ones say it. */

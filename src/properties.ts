@@ -38,3 +38,9 @@ export const oneOf = (...words: readonly string[]): Declaration => ({
   words,
   legal: (value) => words.find((word) => word === write(value).toLowerCase()) ?? words[0],
 });
+
+/** A whole number from `least` on; `least` counts in place of any other. */
+export const count = (least: number): Declaration => ({
+  reflect: true,
+  legal: (value) => (/^\s*\d{1,3}\s*$/.test(write(value)) ? Math.max(least, Number(value)) : least),
+});

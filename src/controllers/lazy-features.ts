@@ -89,6 +89,11 @@ export class LazyFeatures implements ReactiveController {
     return view;
   }
 
+  /** The code of the result on screen, once there is what makes it. */
+  get code(): string | null {
+    return this.#there.sharing?.code ?? null;
+  }
+
   /** Passes an event on to the features that listen. */
   heard(event: ReadinessEvent): void {
     this.call('analytics', (feature) => feature.heard?.(event));

@@ -42,6 +42,8 @@ export interface Feature extends ReactiveController {
   view?(view: View): View;
   /** What it shows, by place. */
   readonly places?: { readonly [P in Place]?: (view: View, area: string) => Markup };
+  /** The code of the result on screen, else null. */
+  readonly code?: string | null;
   /** After each event of the element, when its listeners have heard it. */
   heard?(event: ReadinessEvent): void;
   /** When the form around the element is reset. */

@@ -16,6 +16,10 @@ const files: Readonly<Record<string, () => Promise<unknown>>> = {
   revision: () => import('./revision/index.js'),
   sharing: () => import('./sharing/index.js'),
   summary: () => import('./summary/index.js'),
+  'team-look': () => import('../team/look.js'),
+  'team-qr': () => import('../team/qr.js'),
+  'team-ar': () => import('../team/locales/ar.js'),
+  'team-es': () => import('../team/locales/es.js'),
   ar: () => import('../locales/ar.js'),
   es: () => import('../locales/es.js'),
 };

@@ -7,7 +7,7 @@ import type { View } from './view.js';
  * @param id marks headings that get the focus, or name a region.
  */
 export const heading = (
-  { headingLevel }: View,
+  { headingLevel }: Pick<View, 'headingLevel'>,
   depth: number,
   content: unknown,
   { part, id, describedBy }: { part: string; id?: string; describedBy?: string | false | undefined },

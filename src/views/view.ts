@@ -46,11 +46,11 @@ export interface Panel {
 }
 
 /**
- * Where features add to the panel: above everything; under the words in place of an assessment; under the scale, for those who do not see it; under the level; under an area of the picture; as sections of the result; inside the
+ * Where features add to the panel: above everything; beside the day, where a result leaves the page; under the words in place of an assessment; under the scale, for those who do not see it; under the level; under an area of the picture; as sections of the result; inside the
  * section that says what the result rests on; as the filled button of the result; and as further buttons in a row.
  */
 export type Place =
-  'top' | 'missing' | 'notice' | 'place' | 'why' | 'area' | 'sections' | 'basis' | 'primary' | 'buttons';
+  'top' | 'head' | 'missing' | 'notice' | 'place' | 'why' | 'area' | 'sections' | 'basis' | 'primary' | 'buttons';
 
 /** What a visitor can do. */
 export interface Actions {

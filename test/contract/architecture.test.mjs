@@ -15,7 +15,7 @@ const importsOf = (file) =>
 const graph = new Map(files.map((file) => [file, importsOf(file)]));
 
 /** Small things that every room may use. They import nothing of the rooms. */
-const COMMON = ['events', 'member-of', 'nearest', 'uuid', 'version', 'warn'];
+const COMMON = ['copy-text', 'events', 'member-of', 'nearest', 'save-file', 'team-events', 'uuid', 'version', 'warn'];
 
 /** What each room may import besides itself and the common files. */
 const ROOMS = {
@@ -25,7 +25,7 @@ const ROOMS = {
   locales: ['core', 'content', 'features/*/messages'],
   styles: [],
   views: ['core', 'locales'],
-  'features/loader': ['features', 'locales'],
+  'features/loader': ['features', 'locales', 'team'],
   'features/feature': ['core', 'locales', 'views'],
   features: ['features/feature', 'core', 'content', 'locales', 'styles/colors', 'views', 'integrations'],
   integrations: ['core', 'styles/colors'],
@@ -40,12 +40,26 @@ const ROOMS = {
     'styles/colors',
   ],
   'assessment-element': ['controllers', 'core', 'content', 'locales', 'properties', 'styles', 'views'],
+  'team-element': ['controllers', 'core', 'content', 'properties', 'styles', 'team'],
+  team: [
+    'styles',
+    'controllers',
+    'core',
+    'content',
+    'locales',
+    'views',
+    'features/feature',
+    'features/loader',
+    'features/sharing',
+  ],
   properties: [],
   register: ['assessment-element'],
   define: ['register'],
+  'register-team': ['team-element'],
+  'define-team': ['register-team'],
   react: ['assessment-element', 'register', 'core', 'locales'],
-  index: ['assessment-element', 'core', 'content', 'features/sharing', 'locales'],
-  entries: ['assessment-element', 'define', 'features', 'integrations', 'locales'],
+  index: ['assessment-element', 'team-element', 'team', 'core', 'content', 'features/sharing', 'locales'],
+  entries: ['assessment-element', 'define', 'define-team', 'team', 'features', 'integrations', 'locales'],
 };
 
 const matches = (file, room) => {

@@ -49,6 +49,21 @@ const ALLOWED = {
     'setTimeout',
   ],
   'readiness-assessment-embed.js': ['createPolicy', 'createScriptURL', 'postMessage', 'src'],
+  'readiness-team.js': [
+    'clipboard',
+    'createObjectURL',
+    'createPolicy',
+    'execCommand',
+    'import',
+    'innerHTML',
+    'localStorage',
+    'sessionStorage',
+    'setTimeout',
+  ],
+  'readiness-assessment-team-look.js': ['clipboard', 'execCommand'],
+  'readiness-assessment-team-qr.js': [],
+  'readiness-assessment-team-ar.js': [],
+  'readiness-assessment-team-es.js': [],
   'readiness-assessment-ar.js': [],
   'readiness-assessment-es.js': [],
 };
@@ -95,7 +110,7 @@ const read = (file) => readFileSync(new URL(file, dist), 'utf8');
 
 describe('what a file reaches for', () => {
   it('is known for each file', () => {
-    const files = readdirSync(dist).filter((name) => /^readiness-assessment.*\.js$/.test(name));
+    const files = readdirSync(dist).filter((name) => /^readiness-(assessment|team).*\.js$/.test(name));
     assert.deepEqual(files.sort(), Object.keys(ALLOWED).sort());
   });
 

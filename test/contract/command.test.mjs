@@ -204,7 +204,7 @@ describe('host', () => {
     const { status, stdout, stderr } = made();
     assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
     const text = (name) => readFileSync(join(place, name), 'utf8');
-    const scripts = readdirSync(join(root, 'dist')).filter((name) => /^readiness-assessment.*\.js$/.test(name));
+    const scripts = readdirSync(join(root, 'dist')).filter((name) => /^readiness-(assessment|team).*\.js$/.test(name));
     assert.deepEqual(
       readdirSync(place),
       [...scripts, 'LICENSES.txt', 'embed.html', 'integrity.json', 'oembed.json'].toSorted(),

@@ -76,6 +76,38 @@ describe('manifest', () => {
   });
 });
 
+describe('manifest of the team tool', () => {
+  const team = manifest.modules
+    .flatMap(({ declarations }) => declarations)
+    .find(({ tagName }) => tagName === 'readiness-team');
+  const rendered = readdirSync(new URL('src', root), { recursive: true })
+    .filter((path) => /^(team|views\/(scale|folded))/.test(path) && path.endsWith('.ts'))
+    .map((path) => read(`src/${path}`))
+    .join('\n');
+
+  it('lists the parts that are rendered', () => {
+    const parts = [
+      ...rendered.matchAll(/\bpart(?:="([^"]+)"|: '([^']+)'|=\$\{checked \? '([^']+)')|'(button primary)'/g),
+    ];
+    assert.deepEqual(
+      names(team.cssParts),
+      unique(parts.flatMap((match) => (match[1] ?? match[2] ?? match[3] ?? match[4]).split(' '))),
+    );
+  });
+
+  it('lists the attributes that are read, and the events that are dispatched', async () => {
+    const { ReadinessTeamElement } = await import('../../dist/index.js');
+    assert.deepEqual(names(team.attributes), unique([...ReadinessTeamElement.observedAttributes, 'lang', 'dir']));
+    const dispatched = all(rendered, /new (Readiness\w+Event)\(/g);
+    assert.deepEqual(unique(team.events.map(({ type }) => type.text)), dispatched);
+    assert.deepEqual(names(team.events), all(read('src/team-events.ts'), /super\('([\w-]+)'/g));
+  });
+
+  it('lists the custom properties of the assessment', () => {
+    assert.deepEqual(team.cssProperties, element.cssProperties);
+  });
+});
+
 describe('docs', () => {
   it('have the tables of the manifest', () => {
     execFileSync(process.execPath, ['.ci/docs.mjs', '--check'], { cwd: fileURLToPath(root), stdio: 'pipe' });
@@ -104,7 +136,10 @@ describe('docs', () => {
       .map((name) => name.replace('.ts', ''))
       // The script itself and what belongs to it, what pages load by a tag of its own, and languages, which it names together.
       .filter(
-        (name) => !['script', 'loader', 'own-document', 'provide', 'embed', 'connect', ...languages].includes(name),
+        (name) =>
+          !['script', 'team', 'loader', 'own-document', 'provide', 'embed', 'connect', ...languages].includes(
+            name.replace(/^team-(?!look|qr)/, ''),
+          ),
       );
     assert.deepEqual([...told].toSorted(), fetched.toSorted());
     assert.match(row, /Without a language, English shows/);
@@ -119,6 +154,7 @@ describe('docs', () => {
       'docs/frameworks.md',
       'docs/newsletter.md',
       'docs/analytics.md',
+      'docs/team.md',
     ]
       .map(read)
       .join('\n');

@@ -125,6 +125,7 @@ describe('the result', () => {
       '3 The ten district conditions',
       '4 Guided by the vision',
       '4 No example named yet',
+      '3 Compare with your team',
       '3 Behind this result',
     ]);
     assert.deepEqual(names(nodes, 'region'), ['Where your district is now: Emerging']);
@@ -147,6 +148,8 @@ describe('the result', () => {
   it('names every button, link and fold, and says what is open [WCAG 2.4.4, 2.4.6, 2.5.3, 4.1.2]', async () => {
     const nodes = await tree(visitor);
     assert.deepEqual(names(nodes, 'button'), [
+      'Copy code',
+      'Email code',
       ...content.questions.map(({ text }) => `Change: ${text}`),
       'Print',
       'Copy as text',
@@ -203,7 +206,7 @@ describe('the result', () => {
   });
 
   it('announces what came of an act, in a region that was there before it [WCAG 4.1.3]', async () => {
-    assert.equal((await visitor.page.$$('>>> [role=status]')).length, 2);
+    assert.equal((await visitor.page.$$('>>> [role=status]')).length, 3);
     // The other region may still tell that the result has come.
     const [region] = await visitor.page.$$('>>> .said [role=status]');
     assert.equal(await region.evaluate(({ textContent }) => textContent), '');

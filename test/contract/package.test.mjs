@@ -55,6 +55,7 @@ describe('package', () => {
     assert.equal(defined('readiness-assessment/core'), '');
     assert.equal(defined('readiness-assessment/react'), '');
     assert.equal(defined('readiness-assessment/define'), 'readiness-assessment');
+    assert.equal(defined('readiness-assessment/define-team'), 'readiness-team');
   });
 
   it('scores without a DOM', () => {

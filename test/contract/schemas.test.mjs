@@ -185,6 +185,6 @@ describe('schemas', () => {
   });
 
   it('are there for every event', () => {
-    assert.equal(readdirSync(new URL('dist/events', root)).length, 7);
+    assert.equal(readdirSync(new URL('dist/events', root)).length, 9);
   });
 });

@@ -120,7 +120,7 @@ describe('the tools of a result', () => {
     const lines = text!.split('\n');
     expect(lines.slice(0, 5)).to.deep.equal([
       content.title,
-      TODAY,
+      `${TODAY} · Code ${encode(content, ADVANCING)}`,
       '',
       'Where your district is now: Advancing',
       'Level 3 of 4.',

@@ -14,7 +14,7 @@ const { minify: terser } = require('terser');
 const uglify = require('uglify-js');
 
 const dist = new URL('../../dist/', import.meta.url);
-const files = readdirSync(dist).filter((name) => /^readiness-assessment.*\.js$/.test(name));
+const files = readdirSync(dist).filter((name) => /^readiness-(assessment|team).*\.js$/.test(name));
 const RUN = 'ready › start › answer › answer › answer › answer › complete';
 
 /**

@@ -90,7 +90,7 @@ export class Harness {
   }
   /** Headings as `2 Title`, in order; without those on paper, and without what a part adds, which may come any moment. */
   get outline(): string[] {
-    return this.all('[role=heading]:not([part=basis] *, .printed *)').map(
+    return this.all('[role=heading]:not([part=basis] *, [part=team] *, .printed *)').map(
       (heading) => `${heading.ariaLevel} ${clean(heading)}`,
     );
   }

@@ -8,7 +8,7 @@ import { countReporter } from './count-reporter.mjs';
 export function runnerConfig(engine) {
   const receive = createReceiver({});
   return {
-    files: ['test/{content,core,element,features,fuzz,integrations,locales}/**/*.test.ts'],
+    files: ['test/{content,core,element,features,fuzz,integrations,locales,team}/**/*.test.ts'],
     rootDir: fileURLToPath(new URL('../..', import.meta.url)),
     nodeResolve: { exportConditions: ['production'] },
     // One target for all, or the engines would not run the same code.

@@ -1,7 +1,9 @@
-import { score } from '../../core/index.js';
+import { encode, score } from '../../core/index.js';
 import { markView } from '../../views/mark.js';
 import type { Markup, View } from '../../views/view.js';
 import { addStyles, type Connect } from '../feature.js';
+import { CodeTools } from './code-tools.js';
+import { codeLine, codeView } from './code-view.js';
 import { messages as english, type SharingMessages } from './messages.js';
 import { SharedResult } from './shared.js';
 import { styles } from './styles.js';
@@ -12,6 +14,7 @@ import { Toolbox } from './toolbox.js';
 export const connect: Connect = ({ host, assessment, session }) => {
   const shared = new SharedResult(host, assessment, session);
   const toolbox = new Toolbox(host, assessment, english);
+  const codeTools = new CodeTools(host, assessment, english);
   const leave = () => {
     shared.leave();
   };
@@ -43,16 +46,27 @@ export const connect: Connect = ({ host, assessment, session }) => {
 
   addStyles(host, ...styles);
   return {
+    get code() {
+      const answers = shared.answers ?? (session.result && session.state.answers);
+      return answers && encode(assessment.current.assessment, answers);
+    },
     view(own) {
       shared.look();
       const view = sharedView(own);
-      if (!view.result) toolbox.clear();
+      if (!view.result) {
+        toolbox.clear();
+        codeTools.clear();
+      }
       const words: SharingMessages = { ...english, ...view.messages };
-      Object.assign(toolbox, { words, date: view.date, answers: view.session.answers });
+      for (const tools of [toolbox, codeTools]) {
+        Object.assign(tools, { words, date: view.date, answers: view.session.answers });
+      }
       return view;
     },
     places: {
       top: mark,
+      head: (view) => (view.result ? codeLine(view, codeTools) : ''),
+      sections: (view) => (view.result ? codeView(view, codeTools) : ''),
       buttons: ({ result }) => (result ? toolsView(toolbox) : ''),
     },
   };

@@ -1,5 +1,7 @@
+import { codeMessages, type CodeMessages } from './code-messages.js';
+
 /** The texts of what copies, links and downloads a result, and of what a link brings. `{name}` stands for a value. */
-export interface SharingMessages {
+export interface SharingMessages extends CodeMessages {
   /** Opens the device's own sheet of apps, where there is one. */
   readonly share: string;
   readonly email: string;
@@ -29,6 +31,7 @@ export interface SharingMessages {
 }
 
 export const messages: SharingMessages = {
+  ...codeMessages,
   share: 'Share',
   email: 'Email',
   emailOpened: 'The email has what matters most, and a link to the rest. To send all of it, copy it as text.',

@@ -9,6 +9,30 @@ export const styles: readonly CSSResult[] = [
     .framed {
       border-color: var(--_border);
     }
+    .compare .actions {
+      margin-block-start: 12px;
+    }
+    .code {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 4px 16px;
+      margin-block-start: 12px;
+    }
+    .code bdi {
+      font-family: ui-monospace, monospace;
+      font-size: 1.3em;
+      font-weight: 600;
+      letter-spacing: 0.04em;
+    }
+    .told:not(:empty) {
+      margin-block-start: 8px;
+    }
+    @media print {
+      .compare {
+        display: none;
+      }
+    }
     textarea {
       inline-size: 100%;
       margin-block-start: 8px;

@@ -9,7 +9,9 @@ import { mailto } from './mailto.js';
 import type { AssessmentState, FeatureHost } from '../feature.js';
 import type { SharingMessages } from './messages.js';
 import { linesOf, plainText } from './text.js';
+import { copyText } from '../../copy-text.js';
 import { memberOf } from '../../member-of.js';
+import { saveFile } from '../../save-file.js';
 
 /** The ways to take a result along: copy, link, download; and what came of the last one. */
 export class Toolbox {
@@ -95,8 +97,8 @@ export class Toolbox {
     const { assessment, lang } = this.#assessment.current;
     const { answers, date = new Date() } = this;
     const make = kind === 'csv' ? toCsv : toJson;
-    const file = `${assessment.id}-${dayOf(date)}.${kind}`;
-    save(make(assessment, answers, score(assessment, answers), { date, lang }), file, TYPES[kind]);
+    const file = `${assessment.id}-${dayOf(date)}.${kind}` as const;
+    saveFile(make(assessment, answers, score(assessment, answers), { date, lang }), file);
     this.say(format(this.words.downloaded, { file }));
   }
 
@@ -116,53 +118,7 @@ export class Toolbox {
   }
 
   async #copyOut(text: string, done: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      this.say(done);
-    } catch {
-      if (copyByCommand(this.#root, text)) this.say(done);
-      else this.say(this.words.copyBlocked, text);
-    }
+    if (await copyText(this.#root, text)) this.say(done);
+    else this.say(this.words.copyBlocked, text);
   }
-}
-
-const TYPES = { csv: 'text/csv', json: 'application/json' };
-
-/** Where there is no clipboard to write to: in frames, and on pages without https. Whether it worked. */
-function copyByCommand(root: ShadowRoot, text: string): boolean {
-  const field = memberOf(document, 'createElement')('textarea');
-  field.className = 'unseen';
-  field.value = text;
-  const focused = root.activeElement as HTMLElement | null;
-  let put = false;
-  // Before the page: some keep texts out of the clipboard, or put others in.
-  const copy = (event: ClipboardEvent) => {
-    event.clipboardData?.setData('text/plain', text);
-    put = event.clipboardData?.getData('text/plain') === text;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
-  root.append(field);
-  field.select();
-  addEventListener('copy', copy, true);
-  try {
-    // Deprecated, and without a replacement here.
-    return memberOf(document, 'execCommand')('copy') && put;
-  } catch {
-    return false;
-  } finally {
-    removeEventListener('copy', copy, true);
-    field.remove();
-    focused?.focus({ preventScroll: true });
-  }
-}
-
-/** Hands a text to the visitor as a file. */
-function save(text: string, name: string, type: string): void {
-  const href = URL.createObjectURL(new Blob([text], { type }));
-  Object.assign(memberOf(document, 'createElement')('a'), { href, download: name }).click();
-  // The download holds on to it by then.
-  requestAnimationFrame(() => {
-    URL.revokeObjectURL(href);
-  });
 }

@@ -1,0 +1,5 @@
+import { defineTeam } from './register-team.js';
+
+export { defineTeam };
+
+defineTeam();

@@ -1,0 +1,4 @@
+import { messages } from '../team/locales/ar.js';
+import { provide } from './provide.js';
+
+provide('team-ar', { messages });
