@@ -176,8 +176,8 @@ export class ReadinessAssessmentElement extends LitElement {
     diagnostics: (element) =>
       element.preview ||
       (element.#session.acted && (element.hasAttributes() || Object.keys(element.#given).length > 0)) ||
-      // More than a fallback: the rest of the page, behind a tag that was never closed.
-      element.matches(':has(>:is(main,footer,section,article,aside,form,h1,h2,h3,h4,h5,h6):not([slot]))'),
+      // More than words as a fallback: perhaps the rest of the page, behind a tag that was never closed.
+      element.matches(':has(>:not([slot],a,p,div,script))'),
   };
 
   readonly #internals = this.attachInternals();
