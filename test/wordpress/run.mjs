@@ -3,17 +3,18 @@
  * and stops the servers by itself. Needs a build. Options go to `node --test`; WORDPRESS=6.5 or WORDPRESS=newest in the environment tries
  * one version alone.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fill } from '../../wordpress/build.mjs';
-import { startDatabase, startSite } from './sites.mjs';
+import { start, startDatabase, startSite } from './sites.mjs';
 import { sources } from './sources.mjs';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const tests = readdirSync(folder)
   .filter((name) => name.endsWith('.test.mjs'))
+  .sort()
   .map((name) => join(folder, name));
 
 for (const command of ['php', 'mariadbd', 'mariadb-install-db', 'unzip', 'apt-get']) {
@@ -30,25 +31,26 @@ const versions = sources();
 if (!versions) process.exit(1);
 const database = await startDatabase();
 
-/** The tests on one version, whose output comes in one piece. */
-async function trial(source) {
-  const [single, network] = await Promise.all([
-    startSite(database, source),
-    startSite(database, source, { network: true }),
-  ]);
-  const child = spawn(
-    process.execPath,
-    ['--test', '--test-reporter=spec', '--test-concurrency=1', ...process.argv.slice(2), ...tests],
-    {
-      env: { ...process.env, TRIAL_SITES: JSON.stringify({ single, network }) },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+/** A file of tests, whose output comes in one piece. */
+async function test(file, source, sites) {
+  const child = start(process.execPath, ['--test', '--test-reporter=spec', ...process.argv.slice(2), file], {
+    env: { ...process.env, TRIAL_SITES: JSON.stringify(sites) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
   const status = await new Promise((resolve) => child.once('close', resolve));
-  console.log(`WordPress ${source.version}\n${output}`);
+  console.log(`\nWordPress ${source.version}: ${basename(file)}\n${output}`);
   return status === 0;
+}
+
+/** All tests on one version, one after the other: they share its sites. */
+async function trial(source) {
+  const single = await startSite(database, source);
+  const network = await startSite(database, source, { network: true });
+  let fine = true;
+  for (const file of tests) fine = (await test(file, source, { single, network })) && fine;
+  return fine;
 }
 
 const { WORDPRESS } = process.env;

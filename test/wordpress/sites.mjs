@@ -9,9 +9,9 @@ import { plugin } from '../../wordpress/build.mjs';
 
 const server = fileURLToPath(new URL('server/', import.meta.url));
 
-/** Programs that were started, to be ended with this one. */
 const running = new Set();
-const start = (command, args, options) => {
+/** Starts a program that ends with this one, and so do its own children. */
+export const start = (command, args, options) => {
   const child = spawn(command, args, { stdio: 'ignore', detached: true, ...options });
   running.add(child);
   child.once('exit', () => running.delete(child));
