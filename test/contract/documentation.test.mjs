@@ -102,6 +102,12 @@ function tryCommand(line, where) {
   }
 }
 
+/** Files that a page says to take from the folder for a site are in it. */
+function tryFiles(code, where) {
+  for (const [, file] of code.matchAll(/widget\/([\w.-]+)/g))
+    assert.ok(existsSync(join(root, 'dist', file)), `${where}: ${file}`);
+}
+
 /** How the snippets of a language are tried. Those of frameworks are, with their compilers, in test/frameworks. */
 const WAYS = {
   js: 'types',
@@ -158,10 +164,28 @@ const WAYS = {
   sh({ code, where }) {
     for (const line of commandsIn(code)) tryCommand(line, where);
   },
-  yaml({ code, where }) {
+  yaml({ page, code, where }) {
+    if (page === 'docs/drupal.md') {
+      tryFiles(code, where);
+      return;
+    }
     const runs = [...code.matchAll(/- run: (?:test )?(.*)$/gm)].map(([, line]) => line);
     assert.ok(runs.length > 0, where);
     for (const line of runs.filter((line) => !/^("|npm pack)/.test(line))) tryCommand(line, where);
+  },
+  /** HTML with words of HubSpot's between it. */
+  hubl: ({ code, ...snippet }) => WAYS.html({ ...snippet, code: code.replaceAll(/\{%.*?%\}/g, '') }),
+  /** JavaScript of Wix, whose `$w` nobody else has. */
+  velo({ code, where }) {
+    for (const [, name] of code.matchAll(/\.on\('(readiness-[\w-]+)'/g))
+      assert.ok(names(element.events).includes(name), `${where}: ${name}`);
+  },
+  php({ code, where }) {
+    assert.match(code, /^<\?php\n/, where);
+    assert.equal(code.split('{').length, code.split('}').length, where);
+    for (const [, name] of code.matchAll(/<readiness-assessment ([\w-]+)=/g))
+      assert.ok(names(element.attributes).includes(name), `${where}: ${name}`);
+    tryFiles(code, where);
   },
   text({ code, where }) {
     const codes = [...code.matchAll(/\(([a-z]+-[a-z-]+)\)$/gm)].map(([, name]) => name);

@@ -47,6 +47,9 @@ const press = ({ page }, selector, index = 0) =>
     index,
   );
 
+/** Print apart: what can be done with a result. */
+const TOOLS = '.result > .actions > .framed';
+
 describe('the strict policy allows', () => {
   const tools = async (visitor) => {
     const { page } = visitor;
@@ -65,7 +68,7 @@ describe('the strict policy allows', () => {
       };
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
     });
-    await says(visitor, '.framed');
+    await says(visitor, TOOLS);
     await page.evaluate(() => addEventListener('beforeprint', () => (window.printed = true), { once: true }));
     await press(visitor, '.actions [part~=primary]');
     await page.waitForFunction(() => window.printed && document.querySelector('[data-readiness-print]'));
@@ -73,7 +76,7 @@ describe('the strict policy allows', () => {
       [0, 1],
       [1, 2],
     ]) {
-      await press(visitor, '.framed', index);
+      await press(visitor, TOOLS, index);
       await page.waitForFunction((count) => window.copied.length === count, {}, count);
     }
     // The old way of copying, and copying by hand.
@@ -82,18 +85,20 @@ describe('the strict policy allows', () => {
         Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
         Document.prototype.execCommand = () => works;
       }, works);
-      await press(visitor, '.framed', 0);
+      await press(visitor, TOOLS, 0);
       await says(visitor, works ? '.said p' : '.said:has(textarea) p');
     }
-    await press(visitor, '.framed', 3);
+    await press(visitor, TOOLS, 3);
     for (const [index, kind] of [
       [4, 'csv'],
       [5, 'json'],
     ]) {
       await page.waitForFunction(
-        () => document.querySelector('readiness-assessment').shadowRoot.querySelectorAll('.framed').length === 6,
+        (tools) => document.querySelector('readiness-assessment').shadowRoot.querySelectorAll(tools).length === 6,
+        {},
+        TOOLS,
       );
-      await press(visitor, '.framed', index);
+      await press(visitor, TOOLS, index);
       const end = Date.now() + 10_000;
       const arrived = () => readdirSync(folder).some((name) => name.endsWith(`.${kind}`));
       while (!arrived() && Date.now() < end) await page.evaluate(() => new Promise(requestAnimationFrame));
@@ -343,9 +348,9 @@ describe('what is installed', () => {
     });
   }
 
-  it('by those who use this package is lit and, for the command, what finds faults in JSON', () => {
+  it('by those who use this package is lit, what draws QR codes and, for the command, what finds faults in JSON', () => {
     const { dependencies, scripts } = JSON.parse(read('package.json'));
-    assert.deepEqual(Object.keys(dependencies), ['jsonc-parser', 'lit']);
+    assert.deepEqual(Object.keys(dependencies), ['jsonc-parser', 'lean-qr', 'lit']);
     for (const name of ['preinstall', 'install', 'postinstall', 'prepare']) assert.equal(scripts[name], undefined);
   });
 });

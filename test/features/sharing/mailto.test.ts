@@ -23,12 +23,12 @@ describe('an email', () => {
     const long = 'word '.repeat(100);
     const lines = [
       lineOf('Title', Infinity),
+      lineOf(`Sixth ${long}`, 5),
       lineOf('Third', 2, true),
       lineOf(`First ${long}`, 0, true),
       lineOf('Second (at length)', 1, false, 'Second'),
       lineOf(`Fourth ${long}`, 3),
       lineOf(`Fifth ${long}`, 4),
-      lineOf('Sixth', 5),
     ];
     const { href, whole } = mailto('Subject', lines, REST);
     const [third, rest] = read(href).body!.split(/\r\n\r\n/);
