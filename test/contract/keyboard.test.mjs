@@ -223,7 +223,7 @@ describe('by keyboard', () => {
         await reach('result: emerging, all unfolded');
         await start();
         const stops = await upTo('after');
-        assert.equal(stops.length, 23, names(stops).join(' › '));
+        assert.equal(stops.length, 25, names(stops).join(' › '));
         assertOrder(stops, lang);
         const there = names(stops.slice(0, -1));
         const again = [];

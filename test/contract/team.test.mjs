@@ -59,13 +59,20 @@ async function openTeam({ attributes = '', ...look } = {}) {
     body: pageOf({ script: 'readiness-team', tag: `<readiness-team ${attributes}></readiness-team>`, ...look }),
   });
   const visitor = await browser.open('/team');
-  await visitor.page.waitForSelector('>>> #box');
+  await there(visitor.page, '#box');
   return visitor;
 }
 
 const text = (page, selector) => page.$eval(`>>> ${selector}`, (node) => node.textContent.replace(/\s+/g, ' ').trim());
 const texts = (page, selector) =>
   page.$$eval(`>>> ${selector}`, (all) => all.map((node) => node.textContent.replace(/\s+/g, ' ').trim()));
+/** Waits until something is in the element: Puppeteer’s own waits do not look inside. */
+const there = (page, selector) =>
+  page.waitForFunction(
+    (selector) => document.querySelector('readiness-team').shadowRoot?.querySelector(selector),
+    {},
+    selector,
+  );
 /** Waits until something in the element reads as given. */
 const reads = (page, selector, words) =>
   page.waitForFunction(
@@ -138,7 +145,7 @@ describe('a team', () => {
       }),
     });
     const { page, said } = await browser.open('/both');
-    await page.waitForSelector('>>> #box');
+    await there(page, '#box');
     await page.evaluate((codes) => (document.querySelector('readiness-team').results = codes), codes);
     await page.waitForFunction(() => document.querySelector('readiness-team').team?.count === 8);
     assert.deepEqual(said, []);
@@ -146,7 +153,7 @@ describe('a team', () => {
 
   it('is tried on the demo page', async () => {
     const { page, said } = await browser.open('/demo/team.html');
-    await page.waitForSelector('>>> #box');
+    await there(page, '#box');
     await page.click('#cabinet');
     await page.evaluate(() =>
       document.querySelector('readiness-team').shadowRoot.querySelector('[part=collect] .primary').click(),
@@ -184,7 +191,7 @@ for (const lang of ['en', 'es', 'ar']) {
         box.dispatchEvent(new Event('input'));
       }, codes[0]);
       await press('[part=collect] .primary');
-      await page.waitForSelector('>>> .news p + p');
+      await there(page, '.news p + p');
       found.collect = await faults(page);
       await page.evaluate(
         (codes) => (document.querySelector('readiness-team').results = codes.map((code) => code)),
@@ -192,13 +199,13 @@ for (const lang of ['en', 'es', 'ar']) {
       );
       await page.waitForFunction(() => document.querySelector('readiness-team').team?.count === 8);
       await press('[part=start] .primary');
-      await page.waitForSelector('>>> .ladder');
+      await there(page, '.ladder');
       await page.evaluate(() => {
         document.querySelector('readiness-team').shadowRoot.querySelector('details').open = true;
       });
       found.look = await faults(page);
       await press('.panel > .actions .primary');
-      await page.waitForSelector('>>> .alone');
+      await there(page, '.alone');
       found.one = await faults(page);
       assert.deepEqual(found, { collect: [], look: [], one: [] });
       await page.close();

@@ -90,7 +90,12 @@ export class CodeTools {
     this.said = text === this.said ? `${text}\u00a0` : text;
     this.byHand = byHand;
     this.#host.requestUpdate();
-    if (byHand) void this.#host.updateComplete.then(() => this.#field?.select());
+    if (byHand) {
+      void this.#host.updateComplete.then(() => {
+        this.#field?.select();
+        this.#field?.scrollIntoView({ block: 'nearest' });
+      });
+    }
   }
 
   get #field(): HTMLTextAreaElement | null {

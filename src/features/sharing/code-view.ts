@@ -11,7 +11,7 @@ export const codeLine = ({ date }: View, { code, words }: CodeTools): Markup =>
 export const codeView = (view: View, tools: CodeTools): Markup => {
   const { code, words, said, byHand } = tools;
   const button = (label: string, act: () => unknown) =>
-    html`<button type="button" part="button" class="framed" @click=${act}>${label}</button>`;
+    html`<button type="button" part="button" class="give" @click=${act}>${label}</button>`;
   return html`<section part="team" class="compare" data-keep="no">
     ${heading(view, 1, words.compare, { part: 'heading' })}
     <p>${words.compareHow}</p>

@@ -6,7 +6,8 @@ export const styles: readonly CSSResult[] = [
   markStyles,
   saidStyles,
   css`
-    .framed {
+    .framed,
+    .give {
       border-color: var(--_border);
     }
     .compare .actions {
