@@ -5,7 +5,7 @@ import { small } from '../support/assessments.js';
 
 /** Everything that a view may render. */
 const TAGS =
-  'B BUTTON DETAILS DIV FIELDSET HEADER INPUT LABEL LEGEND LI OL P SECTION SLOT SPAN SUMMARY UL A TABLE THEAD TBODY TR TH TD'.split(
+  'B BDI BUTTON DETAILS DIV FIELDSET HEADER INPUT LABEL LEGEND LI OL P SECTION SLOT SPAN SUMMARY UL A TABLE THEAD TBODY TR TH TD'.split(
     ' ',
   );
 

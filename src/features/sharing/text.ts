@@ -3,7 +3,7 @@ const LEFT_OUT = '[aria-hidden=true],[data-keep=no],button,slot,.said,.lists .mu
 
 /** What of a result comes first where not all has room: the level and the areas, why, what to do, what it means, and so on. */
 const FIRST: readonly string[] = [
-  '[data-day], header > [role=heading], .areas > li',
+  'p:has(> [data-day]), header > [role=heading], .areas > li',
   'header > .muted > p',
   '[part=start] > [role=heading], .focus > ol > li',
   'header > p',
