@@ -103,6 +103,8 @@ const take = async (lang, { acts = [], hash = '', broken, stalled, ...attributes
     },
     unfold: async () => {
       await find('[part=basis]');
+      // Features come one by one, and more than one of them folds.
+      await element.updateComplete;
       for (const details of element.shadowRoot.querySelectorAll('details')) details.open = true;
       // Made when it is opened.
       await find('table');
