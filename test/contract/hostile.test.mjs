@@ -382,8 +382,16 @@ describe('globals', () => {
         observed: 2,
       },
     );
-    // What could not be had is asked for again, links are read, and who looks at a page made before is told.
-    assert.deepEqual(listened.toSorted(), ['DOMContentLoaded', 'hashchange', 'online', 'online', 'prerenderingchange']);
+    // What could not be had is asked for again, links are read, and who looks at a page made before is told; so is who
+    // listens, when the page is parsed.
+    assert.deepEqual(listened.toSorted(), [
+      'DOMContentLoaded',
+      'DOMContentLoaded',
+      'hashchange',
+      'online',
+      'online',
+      'prerenderingchange',
+    ]);
     await completes(visitor, { fast: true });
     // And how the browser itself prints a result, once what does so has been fetched.
     await visitor.page.waitForFunction(() => window.listened.includes('beforeprint'));
