@@ -95,6 +95,9 @@ export function address({ base, options }) {
   return file(base, 'embed.html') + (query.size ? `?${query}` : '');
 }
 
+/** What pages load by a tag; these ask for all others, by their version. */
+const BY_TAG = ['readiness-assessment.js', 'readiness-team.js'];
+
 /**
  * An import map that pins what the script fetches to its hash, as `readiness-assessment host` prints it; empty where the hashes
  * are not known. The page for frames asks for its own script by another way.
@@ -103,10 +106,7 @@ function importMap({ base, integrity, version = integrity?.version }) {
   if (!integrity || !version) return '';
   const hashes = Object.entries(integrity.files ?? integrity)
     .filter(([name]) => name !== 'readiness-assessment-embed.js')
-    .map(([name, hash]) => [
-      file(base, name === 'readiness-assessment.js' ? name : `${name}?v=${line(version)}`),
-      hash,
-    ]);
+    .map(([name, hash]) => [file(base, BY_TAG.includes(name) ? name : `${name}?v=${line(version)}`), hash]);
   const map = JSON.stringify({ integrity: Object.fromEntries(hashes) }).replaceAll('<', '\\u003c');
   return `<script type="importmap">${map}</script>`;
 }

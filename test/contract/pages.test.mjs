@@ -312,8 +312,10 @@ describe('the demo', () => {
       const overflow = await visitor.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       assert.ok(overflow <= 0, `${name} is ${overflow} px too wide`);
       assert.deepEqual(visitor.said, [], name);
-      assert.ok(
-        visitor.requests.every((address) => /^\/(demo|dist|receiver)\//.test(address)),
+      // Chromium draws the picture in a date's field by an address of its own.
+      assert.deepEqual(
+        visitor.requests.filter((address) => !/^(\/(demo|dist|receiver)\/|data:image\/)/.test(address)),
+        [],
         name,
       );
       await visitor.page.close();
