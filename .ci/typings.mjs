@@ -57,6 +57,8 @@ const typesOf = (element) => {
     events.map(({ name, type, description }) =>
       field(`${prefix}${name}`, `((event: ${type.text}) => void)`, description),
     );
+  // HTML types know a `results` of old search fields, which is a number.
+  const base = (type) => (options.some(({ name }) => name === 'results') ? `Omit<${type}, 'results'>` : type);
   const imports = `import type { ${className}, ${events.map(({ type }) => type.text).join(', ')} } from '../index.js';`;
   const both = options.flatMap(({ name, type, description }) => [
     field(name, type, description),
@@ -69,7 +71,7 @@ import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 
 /** \`<${tagName}>\` in JSX of React 19; older ones need \`${packageName}/react\`. */
 export interface ${tag}
-  extends DetailedHTMLProps<HTMLAttributes<${className}>, ${className}> {
+  extends ${base(`DetailedHTMLProps<HTMLAttributes<${className}>, ${className}>`)} {
 ${fields([...both, ...handlers('on')])}
 }
 
@@ -85,7 +87,7 @@ declare module 'react' {
 import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
 
 /** Attributes and properties; in a template either name will do. */
-export interface ${tag} extends HTMLAttributes {
+export interface ${tag} extends ${base('HTMLAttributes')} {
 ${fields(options.map(({ name, type, description }) => field(camel(name), type, description)))}
 }
 
@@ -108,7 +110,7 @@ ${events.map(({ name, type, description }) => `        /** ${oneLine(description
 import type { HTMLAttributes } from 'svelte/elements';
 
 /** \`<${tagName}>\` in Svelte: \`on…\` since version 5, \`on:…\` before. */
-export interface ${tag} extends HTMLAttributes<${className}> {
+export interface ${tag} extends ${base(`HTMLAttributes<${className}>`)} {
 ${fields([...both, ...handlers('on'), ...handlers('on:')])}
 }
 
@@ -122,7 +124,7 @@ declare module 'svelte/elements' {
 import type { JSX } from 'solid-js';
 
 /** \`<${tagName}>\` in Solid's JSX. */
-export interface ${tag} extends JSX.HTMLAttributes<${className}> {
+export interface ${tag} extends ${base(`JSX.HTMLAttributes<${className}>`)} {
 ${fields([
   ...both,
   ...options.map(({ name, type, description }) => field(`prop:${camel(name)}`, type, description)),
@@ -152,8 +154,12 @@ const writeJson = (path, data) => write(path, `${JSON.stringify(data, null, 2)}\
 mkdirSync(new URL('dist/types/', root), { recursive: true });
 const types = elements.map(typesOf);
 for (const name of Object.keys(types[0])) {
-  const own = `import type { ${Object.values(takes).join(', ')} } from '../index.js';\n`;
-  write(`types/${name}.d.ts`, own + types.map((one) => one[name]).join('\n'));
+  const own = `import type { ${Object.values(takes).join(', ')} } from '../index.js';`;
+  const lines = [own, ...types.flatMap((one) => one[name].split('\n'))];
+  // Each is imported once, before all else.
+  const imports = new Set(lines.filter((line) => line.startsWith('import ')));
+  const others = lines.filter((line) => !imports.has(line));
+  write(`types/${name}.d.ts`, `${[...imports, ...others].join('\n')}`);
   // Whoever imports it without \`type\` gets nothing, rather than an error.
   write(`types/${name}.js`, 'export {};\n');
 }
