@@ -113,7 +113,7 @@ describe('the strict policy allows', () => {
     await press(visitor, '.actions button:not([part~=primary])');
     await says(visitor, '.history');
     await press(visitor, '.history ~ button');
-    await press(visitor, '.actions button:not(.framed):not([part~=primary])');
+    await press(visitor, '.result > .actions > button:not(.framed):not([part~=primary])');
     await says(visitor, 'fieldset');
     return page.evaluate(() => window.copied[1]);
   };
