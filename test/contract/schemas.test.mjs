@@ -145,6 +145,10 @@ describe('schemas', () => {
         });
         const visitor = await browser.open('/page');
         await visitor.complete();
+        // The advice and its links are a file of their own.
+        await visitor.page.waitForFunction(() =>
+          document.querySelector('readiness-assessment').shadowRoot.querySelector('a'),
+        );
         await visitor.page.evaluate(() => {
           document.addEventListener('click', (event) => event.preventDefault());
           const element = document.querySelector('readiness-assessment');

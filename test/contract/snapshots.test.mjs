@@ -77,7 +77,11 @@ const states = {
   resumed: { attributes: 'persist="local"', stored: kept, ready: '.mark' },
   'since-last-time': { attributes: 'persist="local"', stored: earlier, act: (visit) => visit.take(given.advancing) },
   problems: { attributes: 'preview src="/snapshots-broken.json"', ready: '[part~=problems]' },
-  notice: { attributes: 'src="/snapshots-broken.json"', ready: '[part~=notice]' },
+  // While it waits, the status says nothing.
+  notice: {
+    attributes: 'src="/snapshots-broken.json"',
+    ready: ['[part~=notice]', '.unseen[role=status]:not(:empty)'],
+  },
 };
 
 /** All in English; in the others, what their words, plurals and direction make different. */
