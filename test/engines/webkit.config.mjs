@@ -1,5 +1,6 @@
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { runnerConfig } from '../support/runner-config.mjs';
+import { bundled } from './bundled.mjs';
 import { miniBrowser } from './installed.mjs';
 
 const launcher = webdriverLauncher({
@@ -23,6 +24,7 @@ launcher.sendKeys = async (session, keys) => {
 
 export default {
   ...runnerConfig('webkit'),
+  files: [await bundled('webkit')],
   browsers: [launcher],
   // Files share one window; side by side they would run in frames, where the mouse commands fail.
   concurrency: 1,

@@ -4,11 +4,14 @@ import { defaultReporter } from '@web/test-runner';
 import { createReceiver } from '../../demo/receiver.mjs';
 import { countReporter } from './count-reporter.mjs';
 
+/** Where tests lie that run in a browser, in the folder `test`. */
+export const ROOMS = ['content', 'core', 'element', 'features', 'fuzz', 'integrations', 'locales', 'team'];
+
 /** What the test runner does alike in every engine. */
 export function runnerConfig(engine) {
   const receive = createReceiver({});
   return {
-    files: ['test/{content,core,element,features,fuzz,integrations,locales,team}/**/*.test.ts'],
+    files: [`test/{${ROOMS}}/**/*.test.ts`],
     rootDir: fileURLToPath(new URL('../..', import.meta.url)),
     nodeResolve: { exportConditions: ['production'] },
     // One target for all, or the engines would not run the same code.
