@@ -44,25 +44,31 @@ function crc(digits: readonly number[]): number {
   return rest;
 }
 
+/** Works something out once for each object: a list has hundreds of codes of the same questions. */
+const once = <Of extends object, What>(work: (of: Of) => What): ((of: Of) => What) => {
+  const known = new WeakMap<Of, What>();
+  return (of) => {
+    if (!known.has(of)) known.set(of, work(of));
+    return known.get(of)!;
+  };
+};
+
 /** What an answer can be, in a fixed order: the choices that stand alone, and for several ones each selection of the others. */
-function legal({ type, choices, unsure }: Question): {
-  readonly alone: readonly string[];
-  readonly others: readonly string[];
-} {
+const legal = once(({ type, choices, unsure }: Question) => {
   const ids = choices.map(({ id }) => id);
   const exclusive = type === 'single' ? ids : choices.filter((choice) => choice.exclusive).map(({ id }) => id);
   return {
     alone: unsure === false ? exclusive : [...exclusive, UNSURE],
     others: ids.filter((id) => !exclusive.includes(id)),
   };
-}
+});
 
 /** How many numbers the answers to a question take. */
-const radix = (question: Question): bigint => {
+const radix = once((question: Question): bigint => {
   const { alone, others } = legal(question);
   // Nothing checked is no answer: its number is that of the first choice that stands alone.
   return BigInt(alone.length) + (1n << BigInt(others.length)) - 1n;
-};
+});
 
 const toNumber = (question: Question, answer: Answer): bigint => {
   const { alone, others } = legal(question);
@@ -78,28 +84,25 @@ const toAnswer = (question: Question, number: bigint): Answer => {
     const choice = alone[Number(number)]!;
     return question.type === 'single' ? choice : [choice];
   }
-  const bits = number - BigInt(alone.length) + 1n;
-  return others.filter((_, bit) => (bits >> BigInt(bit)) & 1n);
+  const bits = (number - BigInt(alone.length) + 1n).toString(2);
+  return others.filter((_, bit) => bits.at(-1 - bit) === '1');
 };
 
 /** All that a number stands for: a code made of other questions must not pass. */
 const outline = ({ version, questions }: Assessment): string =>
   JSON.stringify([version, questions.map((question) => [question.id, question.type, legal(question)])]);
 
-const versions = new WeakMap<Assessment, bigint>();
+/** The bits for the version and structure of an assessment. */
+const versionOf = once((assessment: Assessment) => BigInt.asUintN(Number(VERSION), hash(outline(assessment))));
 
-/** The bits for the version and structure of an assessment: worked out once, for a list has hundreds of codes. */
-function versionOf(assessment: Assessment): bigint {
-  const version = versions.get(assessment) ?? BigInt.asUintN(Number(VERSION), hash(outline(assessment)));
-  versions.set(assessment, version);
-  return version;
-}
+/** The bits for which assessment it is. */
+const idOf = once(({ id }: Assessment) => BigInt.asUintN(Number(ID), hash(id)));
 
 /** How many digits the codes of an assessment have, without dashes. */
-export function digitsOf({ questions }: Assessment): number {
+export const digitsOf = once(({ questions }: Assessment): number => {
   const most = questions.reduce((product, question) => product * radix(question), 1n) - 1n;
   return Math.max(FEWEST, Math.ceil((most.toString(2).length + Number(ID + VERSION + CHECK)) / 5));
-}
+});
 
 /** Whether the codes of an assessment are offered to be typed; past 40 characters, only links are. */
 export const isTypable = (assessment: Assessment): boolean => digitsOf(assessment) <= TYPED;
@@ -116,9 +119,7 @@ export function encode(assessment: Assessment, answers: Answers): string {
     (sum, question) => sum * radix(question) + toNumber(question, answers[question.id]!),
     0n,
   );
-  const version = versionOf(assessment);
-  const id = BigInt.asUintN(Number(ID), hash(assessment.id));
-  const before = (((number << VERSION) | version) << ID) | id;
+  const before = (((number << VERSION) | versionOf(assessment)) << ID) | idOf(assessment);
   const length = digitsOf(assessment);
   const checked = (before << CHECK) | BigInt(crc(toDigits(before << CHECK, length)));
   const code = toDigits(checked, length)
@@ -140,7 +141,7 @@ export function decode(assessment: Assessment, code: string): Answers | CodeFaul
   const digits = Array.from(text, (digit) => DIGITS.indexOf(digit));
   if (crc(digits)) return 'damaged';
   let number = digits.reduce((sum, digit) => (sum << 5n) | BigInt(digit), 0n) >> CHECK;
-  if (BigInt.asUintN(Number(ID), number) !== BigInt.asUintN(Number(ID), hash(assessment.id))) return 'foreign';
+  if (BigInt.asUintN(Number(ID), number) !== idOf(assessment)) return 'foreign';
   number >>= ID;
   if (BigInt.asUintN(Number(VERSION), number) !== versionOf(assessment)) return 'outdated';
   number >>= VERSION;
