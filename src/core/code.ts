@@ -44,31 +44,35 @@ function crc(digits: readonly number[]): number {
   return rest;
 }
 
-/** Works something out once for each object: a list has hundreds of codes of the same questions. */
-const once = <Of extends object, What>(work: (of: Of) => What): ((of: Of) => What) => {
-  const known = new WeakMap<Of, What>();
-  return (of) => {
-    if (!known.has(of)) known.set(of, work(of));
-    return known.get(of)!;
-  };
-};
-
 /** What an answer can be, in a fixed order: the choices that stand alone, and for several ones each selection of the others. */
-const legal = once(({ type, choices, unsure }: Question) => {
+interface Legal {
+  readonly alone: readonly string[];
+  readonly others: readonly string[];
+}
+
+const legals = new WeakMap<Question, Legal>();
+
+/** That of a question: worked out once, for a list has hundreds of codes. */
+function legal(question: Question): Legal {
+  const known = legals.get(question);
+  if (known) return known;
+  const { type, choices, unsure } = question;
   const ids = choices.map(({ id }) => id);
   const exclusive = type === 'single' ? ids : choices.filter((choice) => choice.exclusive).map(({ id }) => id);
-  return {
+  const made = {
     alone: unsure === false ? exclusive : [...exclusive, UNSURE],
     others: ids.filter((id) => !exclusive.includes(id)),
   };
-});
+  legals.set(question, made);
+  return made;
+}
 
 /** How many numbers the answers to a question take. */
-const radix = once((question: Question): bigint => {
+const radix = (question: Question): bigint => {
   const { alone, others } = legal(question);
   // Nothing checked is no answer: its number is that of the first choice that stands alone.
   return BigInt(alone.length) + (1n << BigInt(others.length)) - 1n;
-});
+};
 
 const toNumber = (question: Question, answer: Answer): bigint => {
   const { alone, others } = legal(question);
@@ -92,17 +96,20 @@ const toAnswer = (question: Question, number: bigint): Answer => {
 const outline = ({ version, questions }: Assessment): string =>
   JSON.stringify([version, questions.map((question) => [question.id, question.type, legal(question)])]);
 
-/** The bits for the version and structure of an assessment. */
-const versionOf = once((assessment: Assessment) => BigInt.asUintN(Number(VERSION), hash(outline(assessment))));
+const versions = new WeakMap<Assessment, bigint>();
 
-/** The bits for which assessment it is. */
-const idOf = once(({ id }: Assessment) => BigInt.asUintN(Number(ID), hash(id)));
+/** The bits for the version and structure of an assessment: worked out once, for a list has hundreds of codes. */
+function versionOf(assessment: Assessment): bigint {
+  const version = versions.get(assessment) ?? BigInt.asUintN(Number(VERSION), hash(outline(assessment)));
+  versions.set(assessment, version);
+  return version;
+}
 
 /** How many digits the codes of an assessment have, without dashes. */
-export const digitsOf = once(({ questions }: Assessment): number => {
+export function digitsOf({ questions }: Assessment): number {
   const most = questions.reduce((product, question) => product * radix(question), 1n) - 1n;
   return Math.max(FEWEST, Math.ceil((most.toString(2).length + Number(ID + VERSION + CHECK)) / 5));
-});
+}
 
 /** Whether the codes of an assessment are offered to be typed; past 40 characters, only links are. */
 export const isTypable = (assessment: Assessment): boolean => digitsOf(assessment) <= TYPED;
@@ -119,7 +126,9 @@ export function encode(assessment: Assessment, answers: Answers): string {
     (sum, question) => sum * radix(question) + toNumber(question, answers[question.id]!),
     0n,
   );
-  const before = (((number << VERSION) | versionOf(assessment)) << ID) | idOf(assessment);
+  const version = versionOf(assessment);
+  const id = BigInt.asUintN(Number(ID), hash(assessment.id));
+  const before = (((number << VERSION) | version) << ID) | id;
   const length = digitsOf(assessment);
   const checked = (before << CHECK) | BigInt(crc(toDigits(before << CHECK, length)));
   const code = toDigits(checked, length)
@@ -141,7 +150,7 @@ export function decode(assessment: Assessment, code: string): Answers | CodeFaul
   const digits = Array.from(text, (digit) => DIGITS.indexOf(digit));
   if (crc(digits)) return 'damaged';
   let number = digits.reduce((sum, digit) => (sum << 5n) | BigInt(digit), 0n) >> CHECK;
-  if (BigInt.asUintN(Number(ID), number) !== idOf(assessment)) return 'foreign';
+  if (BigInt.asUintN(Number(ID), number) !== BigInt.asUintN(Number(ID), hash(assessment.id))) return 'foreign';
   number >>= ID;
   if (BigInt.asUintN(Number(VERSION), number) !== versionOf(assessment)) return 'outdated';
   number >>= VERSION;

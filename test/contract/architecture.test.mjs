@@ -53,6 +53,7 @@ const ROOMS = {
   'assessment-element': ['controllers', 'core', 'content', 'locales', 'properties', 'styles', 'views'],
   'team-element': ['controllers', 'core', 'content', 'properties', 'styles', 'team'],
   team: [
+    'features/analytics',
     'styles',
     'controllers',
     'core',
@@ -61,7 +62,6 @@ const ROOMS = {
     'views',
     'features/feature',
     'features/loader',
-    'features/analytics',
     'features/sharing',
   ],
   properties: [],
