@@ -36,7 +36,9 @@ const paste = async (name, html) => {
       () =>
         window.heard.some(({ type }) => type === 'readiness-ready') ||
         document.querySelector('readiness-assessment')?.shadowRoot?.querySelector('fieldset') ||
-        document.querySelector('readiness-team')?.shadowRoot?.querySelector('#box'),
+        document.querySelector('readiness-team')?.shadowRoot?.querySelector('#box') ||
+        // A team tool in a frame tells nothing before somebody acts, but how high it is.
+        document.querySelector('iframe[src*="view=team"]')?.style.getPropertyPriority('height'),
       { timeout: 8000 },
     )
     .catch(() => assert.fail(`no assessment on the page: ${visitor.said.join('\n')}`));

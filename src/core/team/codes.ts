@@ -65,10 +65,7 @@ function signs(text: string, { start, code, groups }: Candidate): number {
 export function codes(assessment: Assessment, text: string): Reading[] {
   if (!isTypable(assessment)) return [];
   const digits = digitsOf(assessment);
-  const whole = exact(text, digits);
-  const known = new Map(whole.map(({ start, code }) => [start, code]));
-  const others = dashed(text).filter(({ start, code }) => known.get(start) !== code);
-  return [...whole, ...others].flatMap((candidate) => {
+  return [...exact(text, digits), ...dashed(text)].flatMap((candidate) => {
     const { start, code, groups } = candidate;
     const plain = groups.join('');
     const answers = decode(assessment, plain);
