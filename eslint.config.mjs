@@ -43,7 +43,7 @@ export default tseslint.config(
   },
   {
     // The page for frames is our own.
-    files: ['src/integrations/embed-page.ts', 'src/entries/embed.ts'],
+    files: ['src/integrations/{embed-page,embed-team,tell-parent}.ts', 'src/entries/embed.ts'],
     rules: { 'no-restricted-properties': 'off' },
   },
   {

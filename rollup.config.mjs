@@ -6,7 +6,7 @@ import { transform } from 'esbuild';
 import { banner, licenses } from './.ci/licenses.mjs';
 
 const names = (folder, pattern) => readdirSync(folder).flatMap((name) => pattern.exec(name)?.[1] ?? []);
-const entries = names('dist/entries', /^(?!loader|own-document|provide)([\w-]+)\.js$/);
+const entries = names('dist/entries', /^(?!loader|own-document|provide|team-script)([\w-]+)\.js$/);
 const languages = names('dist/locales', /^([a-z]{2,3}(?:-[A-Z]\w+)?)\.js$/).sort((a, b) => (b === 'en') - (a === 'en'));
 
 /** Only this build knows which languages lie beside the script, and fetches features from there. */

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 
 import { schema } from '../dist/core/document/schema.js';
-import { builtInAssessment, score } from '../dist/index.js';
+import { builtInAssessment, score, summarize } from '../dist/index.js';
 import { toEntry } from '../dist/integrations/data-layer.js';
 
 const root = new URL('../', import.meta.url);
@@ -93,6 +93,14 @@ const PARAMETERS = {
   next: 'how many are not',
   unsure: 'how many questions were answered “not sure”',
   'area_…': 'an area, 0 to 100; one for each',
+  count: 'how many results the team has',
+  groups: 'in how many groups; their names stay in the page',
+  'lowest_…': 'id of the lowest level that somebody sees; one for each area',
+  'highest_…': 'of the highest one',
+  'common_…': 'of the most common one; several when as many see each',
+  'spread_…': '0 when all say the same, 1 when half stand at either end; one for each question',
+  decided: 'how many questions the team has agreed on',
+  'consensus_…': 'ids of the answers that it agreed on; one for each of these questions',
 };
 
 /** Each event as an entry, with all that it can carry. */
@@ -111,7 +119,19 @@ const entries = () => {
     'readiness-resource': { resource: resource.id, href: resource.href },
     'readiness-error': { problems: [{ code: 'missing' }] },
   };
-  return element.events.map(({ name }) => toEntry({ type: name, detail: { ...detail, ...more[name] } }));
+  const { areas, questions } = summarize(builtInAssessment, [
+    { answers },
+    { answers: { ...answers, vision: 'written', culture: 'silence' } },
+    { answers },
+  ]);
+  const spread = questions.map(({ id, consensus }) => ({ id, spread: 1 - consensus }));
+  Object.assign(more, {
+    'readiness-team-change': { count: 3, groups: ['Cabinet'], areas, questions: spread },
+    'readiness-team-decide': { consensus: { vision: 'shared' } },
+  });
+  return [...element.events, ...team.events].map(({ name }) =>
+    toEntry({ type: name, detail: { ...detail, ...more[name] } }),
+  );
 };
 
 const attributesOf = ({ attributes }) =>
@@ -145,7 +165,7 @@ const tables = {
     const all = entries();
     for (const { event, ...values } of all) {
       for (const [name, example] of Object.entries(values)) {
-        const shown = name.replace(/^readiness_area_.*/, 'readiness_area_…');
+        const shown = name.replace(/^(readiness_(?:area|lowest|highest|common|spread|consensus))_.*/, '$1_…');
         rows.set(shown, { example, events: new Set([...(rows.get(shown)?.events ?? []), event]) });
       }
     }

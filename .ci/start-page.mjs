@@ -5,13 +5,26 @@ const EXAMPLE = 'https://www.example.org/readiness-assessment/';
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
+const frame = (address, title, more = '') =>
+  `<iframe src="${address}" title="${title}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads"${more} loading="lazy" style="width:100%;height:900px;border:0"></iframe>`;
+
 /** `start.html`: what to paste, with the address that the page itself was opened at. */
 export function startPage(folder, version) {
   const base = `${EXAMPLE}${version}/`;
   const pieces = {
     'On a page that may hold scripts': pageTags(folder, base),
-    'In a frame (Google Sites, SharePoint and other closed systems)': `<iframe src="${base}embed.html" title="Readiness self-assessment" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads" loading="lazy" style="width:100%;height:900px;border:0"></iframe>`,
+    'In a frame (Google Sites, SharePoint and other closed systems)': frame(
+      `${base}embed.html`,
+      'Readiness self-assessment',
+    ),
     'As an address, where your editor asks for one': `${base}embed.html`,
+    'The team tool, which compares the results of several people, on a page that may hold scripts': pageTags(
+      folder,
+      base,
+      'readiness-team',
+    ),
+    'The team tool in a frame': frame(`${base}embed.html?view=team`, 'Compare as a team', ' allow="fullscreen"'),
+    'The team tool as an address': `${base}embed.html?view=team`,
   };
   return `<!doctype html>
 <html lang="en">

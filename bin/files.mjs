@@ -84,9 +84,9 @@ export const importMap = (folder, base) => {
   return `<script type="importmap">${JSON.stringify(map)}</script>`;
 };
 
-/** What to paste where the assessment should appear, on one line. */
-export const pageTags = (folder, base) =>
-  `${importMap(folder, base)}<script type="module" src="${base}readiness-assessment.js" integrity="${integrity(folder).files['readiness-assessment.js']}" crossorigin="anonymous"></script><readiness-assessment></readiness-assessment>`;
+/** What to paste where the assessment, or with its tag the team tool, should appear, on one line. */
+export const pageTags = (folder, base, tag = 'readiness-assessment') =>
+  `${importMap(folder, base)}<script type="module" src="${base}${tag}.js" integrity="${integrity(folder).files[`${tag}.js`]}" crossorigin="anonymous"></script><${tag}></${tag}>`;
 
 /** Writes them all into a folder that holds the scripts. */
 export function writeFiles(folder, base) {

@@ -58,6 +58,8 @@ export function host(address, folder) {
 
 On a page:      ${pageTags(made, base)}
 In a frame:     ${base}embed.html
+The team tool:  ${pageTags(made, base, 'readiness-team')}
+In a frame:     ${base}embed.html?view=team
 Headers:        Content-Security-Policy: frame-ancestors 'self' https://www.example.org   (for embed.html: who may frame it)
                 Access-Control-Allow-Origin: *   (for the scripts, when pages of other sites use them)
                 X-Content-Type-Options: nosniff

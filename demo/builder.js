@@ -2,14 +2,16 @@
 import { builtFiles } from './built-files.js';
 import { codeBlock } from './code-block.js';
 import { colorFields, colorOptions, showColors, showContrast } from './colors.js';
-import { checkBase, checkSource, fromAddress, read, toAddress } from './settings.js';
-import { address, attributes, hosts, snippet, theme } from './snippets.js';
+import { said } from './hosts.js';
+import { checkBase, checkInvite, checkSource, fromAddress, read, toAddress } from './settings.js';
+import { address, hosts, snippet, theme, tools } from './snippets.js';
 
 const form = document.querySelector('.settings');
 const [stage, previewTold, pieces, note] = ['.stage', '[data-preview-told]', '[data-pieces]', '[data-note]'].map(
   (selector) => document.querySelector(selector),
 );
-const assessment = stage.querySelector('readiness-assessment');
+/** What can be previewed on this page itself; the team tool once somebody wants to see it. */
+const shown = { assessment: stage.querySelector('readiness-assessment') };
 const page = document.querySelector('[name=page]');
 const steps = document.querySelector('.steps');
 const fold = form.querySelector('details');
@@ -32,14 +34,15 @@ const isSelf = (source) => URL.canParse(source) && new URL(source).origin === lo
 
 /** The options of the snippet: those of the form that have a meaning for this host. */
 function chosen(values, host) {
-  if (host.rung === 'oembed') return {};
+  if (host.rung === 'oembed') return { view: 'assessment' };
   const { accent, 'on-accent': onAccent, surface, text } = colorOptions(values);
-  const { radius, src } = values;
+  const { view, radius, src, invite } = values;
   const framed = isFramed(host);
+  const written = tools[view].attributes.filter((name) => name in values);
   return {
-    ...Object.fromEntries(
-      ['lang', 'layout', 'persist', 'event-detail', 'heading-level'].map((name) => [name, values[name]]),
-    ),
+    view,
+    ...Object.fromEntries(written.map((name) => [name, values[name]])),
+    ...(view === 'team' && { invite: checkInvite(invite).problem ? '' : invite }),
     src: checkSource(src, values.base, framed).problem ? '' : src,
     accent,
     'on-accent': onAccent,
@@ -63,16 +66,25 @@ function tell(name, { problem = '', advice = '' }) {
   form.elements[name].ariaInvalid = String(Boolean(problem));
 }
 
+/** The element of a view. */
+function elementOf(view) {
+  if (view === 'team' && !shown.team) {
+    shown.team = document.createElement('readiness-team');
+    void import('../dist/readiness-team.js');
+  }
+  return shown[view];
+}
+
 /** Sets the element in the preview, as the written attributes would. */
-function dress(options) {
-  for (const name of attributes) {
+function dress(element, options) {
+  for (const name of tools[options.view].attributes) {
     // What is tried here is nobody's to find later.
     const value = name === 'persist' ? '' : options[name];
-    if (value) assessment.setAttribute(name, value);
-    else assessment.removeAttribute(name);
+    if (value) element.setAttribute(name, value);
+    else element.removeAttribute(name);
   }
-  assessment.dir = options.lang === 'ar' ? 'rtl' : 'ltr';
-  for (const name of theme) assessment.style.setProperty(`--readiness-${name}`, options[name] ?? '');
+  element.dir = options.lang === 'ar' ? 'rtl' : 'ltr';
+  for (const name of theme) element.style.setProperty(`--readiness-${name}`, options[name] ?? '');
 }
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -115,12 +127,14 @@ function preview(host, options) {
   page.hidden = framed;
   stage.dataset.page = framed ? pageOf(options['color-scheme']) : page.value;
   const foreign = options.src && !isSelf(options.src);
-  const shown = { ...options, src: foreign ? '' : options.src };
+  // A page of the publisher's is another site to this one.
+  const given = { ...options, src: foreign ? '' : options.src, invite: framed ? '' : options.invite };
   if (framed) {
-    showFrame(address({ base: here, options: shown }), host.needsScript === 'no');
+    showFrame(address({ base: here, options: given }), host.needsScript === 'no');
   } else {
-    if (!assessment.isConnected) stage.replaceChildren(assessment);
-    dress(shown);
+    const element = elementOf(given.view);
+    if (!element.isConnected) stage.replaceChildren(element);
+    dress(element, given);
   }
   previewTold.textContent = foreign ? 'With the built-in assessment: this page fetches nothing from other sites.' : '';
 }
@@ -137,9 +151,9 @@ function paste(values, host, options, { folder }) {
       }),
     );
   steps.replaceChildren(
-    ...host.steps.map((text) => Object.assign(document.createElement('li'), { textContent: text })),
+    ...host.steps.map((text) => Object.assign(document.createElement('li'), { textContent: said(text, options.view) })),
   );
-  note.textContent = host.note ?? '';
+  note.textContent = said(host.note ?? '', options.view);
 }
 
 function update() {
@@ -150,11 +164,15 @@ function update() {
   if (values.base === initial.base) {
     base.advice = 'An example: write yours. The command “npx readiness-assessment host” makes the folder.';
   }
-  document.getElementById('about').textContent = host.about;
-  for (const field of form.querySelectorAll('[data-for]')) field.hidden = field.dataset.for !== host.rung;
+  document.getElementById('about').textContent = said(host.about, options.view);
+  for (const field of form.querySelectorAll('[data-for], [data-view]')) {
+    const { for: rung = host.rung, view = values.view } = field.dataset;
+    field.hidden = rung !== host.rung || view !== values.view;
+  }
   for (const field of form.querySelectorAll('[data-not-for]')) field.hidden = field.dataset.notFor === host.rung;
   form.elements.base.closest('.whole').hidden = host.rung === 'npm';
   tell('base', host.rung === 'npm' ? {} : base);
+  tell('invite', values.view === 'team' ? checkInvite(values.invite) : {});
   tell('src', checkSource(values.src, values.base, isFramed(host)));
   // A frame has no page to take the language from.
   form.elements.lang.options[0].text = isFramed(host) ? 'English (default)' : 'As the page';

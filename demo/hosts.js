@@ -10,6 +10,18 @@ const frames = 'Where only frames fit';
 const developers = 'Frameworks';
 const elsewhere = 'Everywhere else';
 
+/** The same words for the team tool. */
+const TEAM_WORDS = [
+  [/(?:the first|a) question(?! fits)/g, 'the team tool'],
+  [/answer the team tool/g, 'add a result'],
+  [/a whole question fits/g, 'the first step fits'],
+  [/(the|an) (?:self-)?assessment/gi, (_, article) => (article === 'The' ? 'The team tool' : 'the team tool')],
+];
+
+/** What is said of a host, where it is to show one thing or the other. */
+export const said = (text, view) =>
+  view === 'team' ? TEAM_WORDS.reduce((words, [found, other]) => words.replace(found, other), text) : text;
+
 export const hosts = [
   {
     id: 'page',

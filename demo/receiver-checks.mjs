@@ -13,7 +13,7 @@ export function eventProblem(event) {
   const { id, type, at, detail } = event ?? {};
   return first({
     'an event needs an id': isText(id, 300),
-    'an event needs a type that begins with “readiness-”': isText(type) && /^readiness-[a-z]+$/.test(type),
+    'an event needs a type that begins with “readiness-”': isText(type) && /^readiness(-[a-z]+){1,2}$/.test(type),
     'at must be a time': isText(at) && !Number.isNaN(Date.parse(at)),
     'detail.schema must be "readiness-event/1"': detail?.schema === 'readiness-event/1',
     'detail.attempt is missing': isText(detail?.attempt),

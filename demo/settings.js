@@ -1,6 +1,7 @@
 /** The choices of the builder: read from its form, kept in the fragment of the address, and checked. */
 
 const names = [
+  'view',
   'host',
   'base',
   'lang',
@@ -9,6 +10,8 @@ const names = [
   'event-detail',
   'heading-level',
   'src',
+  'invite',
+  'min',
   'reserve',
   'color-scheme',
   'accent',
@@ -89,4 +92,10 @@ export function checkSource(address, base, framed) {
   }
   if (found.protocol === 'http:') return { advice: insecure };
   return { advice: 'If it is on another site than your page, that site has to allow it (CORS).' };
+}
+
+/** Whether a team can be invited to an address. */
+export function checkInvite(address) {
+  if (!address || parsed(address)) return {};
+  return { problem: 'Write the whole address, beginning with https://.' };
 }

@@ -8,21 +8,45 @@ import { hosts } from './hosts.js';
 
 export { hosts };
 
-/** Options by their plain names. The order is that of the written attributes. */
-export const attributes = [
-  'lang',
-  'dir',
-  'src',
-  'layout',
-  'persist',
-  'event-detail',
-  'heading-level',
-  'signup',
-  'name',
-  'required',
-  'data-layer',
-  'preview',
-];
+/** What can stand there: its files, and its options by their plain names, in the order of the written attributes. */
+export const tools = {
+  assessment: {
+    tag: 'readiness-assessment',
+    define: 'readiness-assessment/define',
+    react: { from: 'readiness-assessment/react', component: 'ReadinessAssessment', own: 'Assessment' },
+    attributes: [
+      'lang',
+      'dir',
+      'src',
+      'layout',
+      'persist',
+      'event-detail',
+      'heading-level',
+      'signup',
+      'name',
+      'required',
+      'data-layer',
+      'preview',
+    ],
+    words: {
+      en: { link: 'Take the self-assessment', title: 'Readiness self-assessment' },
+      es: { link: 'Hacer la autoevaluación', title: 'Autoevaluación del distrito' },
+      ar: { link: 'ابدؤوا التقييم الذاتي', title: 'التقييم الذاتي لجاهزية المنطقة التعليمية' },
+    },
+  },
+  team: {
+    tag: 'readiness-team',
+    define: 'readiness-assessment/define-team',
+    react: { from: 'readiness-assessment/react-team', component: 'ReadinessTeam', own: 'Team' },
+    attributes: ['lang', 'dir', 'src', 'invite', 'min', 'persist', 'heading-level', 'data-layer'],
+    words: {
+      en: { link: 'Compare as a team', title: 'Compare as a team' },
+      es: { link: 'Comparar en equipo', title: 'Comparar en equipo' },
+      ar: { link: 'المقارنة كفريق', title: 'المقارنة كفريق' },
+    },
+  },
+};
+const toolOf = ({ view } = {}) => tools[view === 'team' ? 'team' : 'assessment'];
 /** Attributes that say enough by being there. */
 const flags = ['preview', 'required', 'data-layer'];
 export const theme = [
@@ -40,17 +64,14 @@ export const theme = [
 ];
 
 /** What counts when nothing is written. */
-const defaults = { layout: 'steps', persist: 'none', 'event-detail': 'scores', 'heading-level': '2' };
+const defaults = { layout: 'steps', persist: 'none', 'event-detail': 'scores', 'heading-level': '2', min: '3' };
 
-/** The words of snippets, in the languages of the built-in assessment. */
-const words = {
-  en: { link: 'Take the self-assessment', title: 'Readiness self-assessment' },
-  es: { link: 'Hacer la autoevaluación', title: 'Autoevaluación del distrito' },
-  ar: { link: 'ابدؤوا التقييم الذاتي', title: 'التقييم الذاتي لجاهزية المنطقة التعليمية' },
-};
 const rightToLeft = /^(ar|he|fa|ur)\b/i;
 const baseLanguage = (lang = '') => lang.toLowerCase().split('-')[0];
-const wordsIn = (lang) => words[baseLanguage(lang)] ?? words.en;
+const wordsOf = (options) => {
+  const { words } = toolOf(options);
+  return words[baseLanguage(chosen(options).attributes.lang)] ?? words.en;
+};
 
 /** One line of text, whatever it was. */
 const line = (value) =>
@@ -79,7 +100,7 @@ function chosen(options = {}) {
         .filter(differs)
         .map((name) => [name, flags.includes(name) && /^(true)?$/.test(options[name]) ? true : line(options[name])]),
     );
-  const { lang, dir, ...others } = pick(attributes);
+  const { lang, dir, ...others } = pick(toolOf(options).attributes);
   const direction = dir ?? (rightToLeft.test(lang ?? '') ? 'rtl' : undefined);
   const picked = { ...(lang && { lang }), ...(direction && { dir: direction }), ...others };
   return { attributes: picked, theme: pick(theme), scheme: pick(['color-scheme'])['color-scheme'] };
@@ -91,7 +112,8 @@ const file = (base, name) => `${line(base).replace(/\/*$/, '')}/${name}`;
 /** The address of the page for frames and links, with the options as its query. */
 export function address({ base, options }) {
   const { attributes: set, theme: look, scheme } = chosen(options);
-  const query = new URLSearchParams({ ...set, ...look, ...(scheme && { 'color-scheme': scheme }) });
+  const view = toolOf(options) === tools.team ? { view: 'team' } : {};
+  const query = new URLSearchParams({ ...view, ...set, ...look, ...(scheme && { 'color-scheme': scheme }) });
   return file(base, 'embed.html') + (query.size ? `?${query}` : '');
 }
 
@@ -111,9 +133,12 @@ function importMap({ base, integrity, version = integrity?.version }) {
   return `<script type="importmap">${map}</script>`;
 }
 
-/** The script tag, with the hashes when they are known: its own, and of what it fetches in an import map before it. */
-export function script({ base, integrity, version }) {
-  const name = 'readiness-assessment.js';
+/**
+ * The script tag, with the hashes when they are known: its own, and of what it fetches in an import map before it.
+ *
+ * @param name the file. The one of the assessment fetches the team tool, too, where a placeholder or a link stands for it.
+ */
+export function script({ base, integrity, version }, name = 'readiness-assessment.js') {
   const hash = (integrity?.files ?? integrity)?.[name];
   const checked = hash ? { integrity: hash, crossorigin: 'anonymous' } : {};
   return `${importMap({ base, integrity, version })}<script${Object.entries({
@@ -137,22 +162,26 @@ function loader({ base, integrity }) {
 export function link({ base, options }) {
   const { lang } = chosen(options).attributes;
   const language = baseLanguage(lang);
-  const foreign = language !== 'en' && language in words ? { lang, ...(language === 'ar' && { dir: 'rtl' }) } : {};
+  const foreign =
+    language !== 'en' && language in tools.assessment.words ? { lang, ...(language === 'ar' && { dir: 'rtl' }) } : {};
   return `<a${Object.entries({ href: address({ base, options }), ...foreign })
     .map(attribute)
-    .join('')}>${wordsIn(lang).link}</a>`;
+    .join('')}>${wordsOf(options).link}</a>`;
 }
 
 /** The element, with a link for where no script runs. `reserve`: keeps its place free until the script is there. */
 export function element({ base, options, reserve = false, fallback = link({ base, options }) }) {
   const { attributes: set, theme: look, scheme } = chosen(options);
+  const { tag } = toolOf(options);
   const style = [
-    ...(reserve ? ['display:block', 'min-height:max(45em,71em - 52vw,112em - 210vw)'] : []),
+    ...(reserve && tag === tools.assessment.tag
+      ? ['display:block', 'min-height:max(45em,71em - 52vw,112em - 210vw)']
+      : []),
     ...Object.entries(look).map(([name, value]) => `--readiness-${name}:${declared(value)}`),
     ...(scheme ? [`color-scheme:${declared(scheme)}`] : []),
   ].join(';');
   const written = Object.entries({ ...set, ...(style && { style }) }).map(attribute);
-  return `<readiness-assessment${written.join('')}>${fallback}</readiness-assessment>`;
+  return `<${tag}${written.join('')}>${fallback}</${tag}>`;
 }
 
 /** The placeholder, with a link for where no script runs. */
@@ -161,7 +190,7 @@ export function placeholder({ base, options, fallback = link({ base, options }) 
   const written = Object.entries({ ...set, ...look, ...(scheme && { 'color-scheme': scheme }) }).map(([name, value]) =>
     attribute([`data-${name}`, String(value)]),
   );
-  return `<div data-readiness-assessment${written.join('')}>${fallback}</div>`;
+  return `<div data-${toolOf(options).tag}${written.join('')}>${fallback}</div>`;
 }
 
 /** The frame, at a height that holds a question. */
@@ -170,8 +199,10 @@ export function frame({ base, options }) {
   const storage = chosen(options).attributes.persist ? ' allow-same-origin' : '';
   const written = Object.entries({
     src: address({ base, options }),
-    title: wordsIn(chosen(options).attributes.lang).title,
+    title: wordsOf(options).title,
     sandbox: `allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads${storage}`,
+    // One question at a time fills a projector.
+    ...(toolOf(options) === tools.team && { allow: 'fullscreen' }),
     loading: 'lazy',
     style: 'width:100%;height:900px;border:0',
   }).map(attribute);
@@ -183,7 +214,7 @@ const wikiLink =
   (open, between, close) =>
   ({ base, options }) => {
     const target = address({ base, options }).replace(/[[\]|<>"\s]/g, encodeURIComponent);
-    return `${open}${target}${between}${wordsIn(chosen(options).attributes.lang).link}${close}`;
+    return `${open}${target}${between}${wordsOf(options).link}${close}`;
   };
 
 const mediaWikiLink = wikiLink('[', ' ', ']');
@@ -191,7 +222,8 @@ const mediaWikiLink = wikiLink('[', ' ', ']');
 const property = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 const plain = /^[\w #%.,()/:?=+-]*$/;
 const jsxValue = (name, value) => {
-  if (name === 'heading-level' && /^[2-6]$/.test(value)) return `{${value}}`;
+  if ((name === 'heading-level' && /^[2-6]$/.test(value)) || (name === 'min' && /^\d+$/.test(value)))
+    return `{${value}}`;
   return plain.test(value) ? `"${value}"` : `{${literal(value)}}`;
 };
 
@@ -206,7 +238,8 @@ function react({ options }) {
     value === true ? ` ${property(name)}` : ` ${property(name)}=${jsxValue(name, value)}`,
   );
   const styled = style ? ` style={{ ${style} }}` : '';
-  return `import { ReadinessAssessment } from 'readiness-assessment/react';\n\nexport function Assessment() {\n  return <ReadinessAssessment${written.join('')}${styled} />;\n}`;
+  const { from, component, own } = toolOf(options).react;
+  return `import { ${component} } from '${from}';\n\nexport function ${own}() {\n  return <${component}${written.join('')}${styled} />;\n}`;
 }
 
 const bare = ({ options }) => element({ options, fallback: '' });
@@ -216,7 +249,10 @@ const kinds = {
   script: { make: script, language: 'html' },
   loader: { make: loader, language: 'html' },
   element: { make: element, language: 'html' },
-  'script and element': { make: (site) => `${script(site)} ${element(site)}`, language: 'html' },
+  'script and element': {
+    make: (site) => `${script(site, `${toolOf(site.options).tag}.js`)} ${element(site)}`,
+    language: 'html',
+  },
   placeholder: { make: placeholder, language: 'html' },
   link: { make: link, language: 'html' },
   address: { make: address, language: 'text' },
@@ -238,16 +274,17 @@ const kinds = {
     make: ({ version }) => `npm install readiness-assessment${version ? `@${line(version)}` : ''}`,
     language: 'sh',
   },
-  define: { make: () => "import 'readiness-assessment/define';", language: 'js' },
+  define: { make: ({ options }) => `import '${toolOf(options).define}';`, language: 'js' },
   'bare element': { make: bare, language: 'html' },
   react: { make: react, language: 'jsx' },
   'Vue config': {
-    make: () => "vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === 'readiness-assessment' } } })",
+    make: ({ options }) =>
+      `vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === '${toolOf(options).tag}' } } })`,
     language: 'js',
   },
   vue: {
     make: (site) =>
-      `<script setup>\nimport 'readiness-assessment/define';\n</script>\n\n<template>\n  ${bare(site)}\n</template>`,
+      `<script setup>\nimport '${toolOf(site.options).define}';\n</script>\n\n<template>\n  ${bare(site)}\n</template>`,
     language: 'vue',
   },
 };
@@ -260,7 +297,8 @@ const kinds = {
  * @param {string} wanted.base address of the folder with the files, its version in it
  * @param {object} [wanted.integrity] hashes by file name, as in `dist/integrity.json`
  * @param {string} [wanted.version] version of the package
- * @param {object} [wanted.options] options by their plain names, such as `{lang: 'es', accent: '#8a1538'}`
+ * @param {object} [wanted.options] options by their plain names, such as `{lang: 'es', accent: '#8a1538'}`; `view: 'team'` for the
+ * team tool
  * @param {boolean} [wanted.reserve] whether the element keeps its place free until the script is there
  */
 export function snippet({ host, base, integrity, version, options, reserve }) {

@@ -9,7 +9,7 @@ import { LazyFeatures, type FeatureName } from './controllers/lazy-features.js';
 import { SessionController } from './controllers/session.js';
 import { content } from './content/en.js';
 import type { Answers, AssessmentDocument, AssessmentInput, Result } from './core/index.js';
-import type { ReadinessEventMap } from './events.js';
+import type { Listen, ReadinessEventMap } from './events.js';
 import type { AllMessages } from './locales/messages.js';
 import { overrides } from './locales/overrides.js';
 import { flag, level, oneOf, text, type Declaration } from './properties.js';
@@ -433,24 +433,6 @@ export class ReadinessAssessmentElement extends LitElement {
 
 /** Typed listeners: `addEventListener('readiness-complete', ({detail}) => …)`. */
 export interface ReadinessAssessmentElement {
-  addEventListener<K extends keyof ReadinessEventMap>(
-    type: K,
-    listener: (this: ReadinessAssessmentElement, event: ReadinessEventMap[K]) => void,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  addEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  removeEventListener<K extends keyof ReadinessEventMap>(
-    type: K,
-    listener: (this: ReadinessAssessmentElement, event: ReadinessEventMap[K]) => void,
-    options?: boolean | EventListenerOptions,
-  ): void;
-  removeEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject,
-    options?: boolean | EventListenerOptions,
-  ): void;
+  addEventListener: Listen<ReadinessAssessmentElement, ReadinessEventMap>;
+  removeEventListener: Listen<ReadinessAssessmentElement, ReadinessEventMap>;
 }

@@ -129,3 +129,18 @@ export interface ReadinessEventMap {
   'readiness-resource': ReadinessResourceEvent;
   'readiness-error': ReadinessErrorEvent;
 }
+
+/** `addEventListener` of an element that knows its own events, beside those of every element. */
+export interface Listen<Of, Events> {
+  <Type extends keyof Events>(
+    type: Type,
+    listener: (this: Of, event: Events[Type]) => void,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  <Type extends keyof HTMLElementEventMap>(
+    type: Type,
+    listener: (this: Of, event: HTMLElementEventMap[Type]) => void,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  (type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+}

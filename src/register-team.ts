@@ -9,6 +9,8 @@ declare global {
   }
   interface HTMLElementEventMap extends ReadinessTeamEventMap {}
   interface DocumentEventMap extends ReadinessTeamEventMap {}
+  interface ShadowRootEventMap extends ReadinessTeamEventMap {}
+  interface WindowEventMap extends ReadinessTeamEventMap {}
 }
 
 /**

@@ -4,11 +4,12 @@ import { ColorWatch } from './controllers/color-watch.js';
 import { FocusController } from './controllers/focus.js';
 import { keepKeys } from './controllers/keys.js';
 import { hasDirection } from './controllers/language.js';
-import type { AssessmentDocument, TeamSummary } from './core/index.js';
+import type { AssessmentDocument, AssessmentInput, TeamSummary } from './core/index.js';
 import { content } from './content/en.js';
-import type { EventEnvelope } from './events.js';
+import type { EventEnvelope, Listen } from './events.js';
 import { count, level, oneOf, text, type Declaration } from './properties.js';
 import { panel } from './styles/panel.js';
+import { passOn } from './team/pass-on.js';
 import { TeamController } from './team/team-controller.js';
 import type { GivenResult } from './team/results.js';
 import { teamStyles } from './team/styles.js';
@@ -31,6 +32,7 @@ let instances = 0;
  *   is closed, or in this browser.
  * @attr {number} [min=3] - How many results there have to be before any of them shows, also in each group; at least 3.
  * @attr {string} [invite] - Address of the page with the assessment, for the invitation; this page when there is none.
+ * @attr {string} [data-layer] - Name of a window array that gets an entry for each event; empty for `dataLayer`.
  * @attr {"2" | "3" | "4" | "5" | "6"} [heading-level=2] - Level of the widget's top heading in the page's outline.
  * @attr {string} [lang] - Language; the nearest ancestor's counts when there is none. `en`, `es` and `ar` are built in.
  * @attr {"ltr" | "rtl"} [dir] - Direction; the nearest ancestor's counts when there is none.
@@ -100,6 +102,7 @@ export class ReadinessTeamElement extends LitElement {
     min: count(3),
     invite: text,
     headingLevel: { ...level, attribute: 'heading-level' },
+    dataLayer: { ...text, attribute: 'data-layer' },
     assessment: { attribute: false },
     results: { attribute: false },
   };
@@ -114,6 +117,8 @@ export class ReadinessTeamElement extends LitElement {
   declare invite: string | null;
   /** Level of the widget's top heading in the page's outline, 2–6. */
   declare headingLevel: number;
+  /** Name of the window array for tag managers; empty for `dataLayer`, null for none. */
+  declare dataLayer: string | null;
 
   readonly #number = ++instances;
   readonly #attempt = uuid();
@@ -131,7 +136,7 @@ export class ReadinessTeamElement extends LitElement {
   get assessment(): AssessmentDocument {
     return (this.#assessment.given ?? content) as AssessmentDocument;
   }
-  set assessment(value: AssessmentDocument | null) {
+  set assessment(value: AssessmentInput | null) {
     this.#assessment.given = value;
   }
 
@@ -149,6 +154,11 @@ export class ReadinessTeamElement extends LitElement {
   /** What the team says, without who said what; null while there are fewer than `min` results. */
   get team(): TeamSummary | null {
     return this.#team.summary;
+  }
+
+  constructor() {
+    super();
+    passOn(this);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -228,24 +238,6 @@ export class ReadinessTeamElement extends LitElement {
 
 /** Typed listeners: `addEventListener('readiness-team-change', ({detail}) => …)`. */
 export interface ReadinessTeamElement {
-  addEventListener<K extends keyof ReadinessTeamEventMap>(
-    type: K,
-    listener: (this: ReadinessTeamElement, event: ReadinessTeamEventMap[K]) => void,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  addEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  removeEventListener<K extends keyof ReadinessTeamEventMap>(
-    type: K,
-    listener: (this: ReadinessTeamElement, event: ReadinessTeamEventMap[K]) => void,
-    options?: boolean | EventListenerOptions,
-  ): void;
-  removeEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject,
-    options?: boolean | EventListenerOptions,
-  ): void;
+  addEventListener: Listen<ReadinessTeamElement, ReadinessTeamEventMap>;
+  removeEventListener: Listen<ReadinessTeamElement, ReadinessTeamEventMap>;
 }

@@ -45,16 +45,26 @@ function crc(digits: readonly number[]): number {
 }
 
 /** What an answer can be, in a fixed order: the choices that stand alone, and for several ones each selection of the others. */
-function legal({ type, choices, unsure }: Question): {
+interface Legal {
   readonly alone: readonly string[];
   readonly others: readonly string[];
-} {
+}
+
+const legals = new WeakMap<Question, Legal>();
+
+/** That of a question: worked out once, for a list has hundreds of codes. */
+function legal(question: Question): Legal {
+  const known = legals.get(question);
+  if (known) return known;
+  const { type, choices, unsure } = question;
   const ids = choices.map(({ id }) => id);
   const exclusive = type === 'single' ? ids : choices.filter((choice) => choice.exclusive).map(({ id }) => id);
-  return {
+  const made = {
     alone: unsure === false ? exclusive : [...exclusive, UNSURE],
     others: ids.filter((id) => !exclusive.includes(id)),
   };
+  legals.set(question, made);
+  return made;
 }
 
 /** How many numbers the answers to a question take. */
@@ -78,8 +88,8 @@ const toAnswer = (question: Question, number: bigint): Answer => {
     const choice = alone[Number(number)]!;
     return question.type === 'single' ? choice : [choice];
   }
-  const bits = number - BigInt(alone.length) + 1n;
-  return others.filter((_, bit) => (bits >> BigInt(bit)) & 1n);
+  const bits = (number - BigInt(alone.length) + 1n).toString(2);
+  return others.filter((_, bit) => bits.at(-1 - bit) === '1');
 };
 
 /** All that a number stands for: a code made of other questions must not pass. */

@@ -1,4 +1,4 @@
-import { connect } from '../features/analytics/index.js';
+import { connect, pushEntry } from '../features/analytics/index.js';
 import { provide } from './provide.js';
 
-provide('analytics', { connect });
+provide('analytics', { connect, pushEntry });

@@ -1,6 +1,7 @@
 /** The script of `embed.html`. It runs before the main one, which finds here how to bring its features. */
 import { embed } from '../integrations/embed-page.js';
 import { VERSION } from '../version.js';
+import { warn } from '../warn.js';
 import { shared } from './provide.js';
 
 interface Policy {
@@ -22,10 +23,10 @@ function trusted(address: string): string {
  * Brings a file as a classic script. Sandboxed frames have no origin of their own: for them every module comes from
  * elsewhere and needs CORS headers, which many file servers do not send.
  */
-const bring = (name: string): Promise<void> =>
+const bring = (file: string): Promise<void> =>
   new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = trusted(`readiness-assessment-${name}.js?v=${VERSION}`);
+    script.src = trusted(file);
     script.onload = () => {
       resolve();
     };
@@ -35,5 +36,13 @@ const bring = (name: string): Promise<void> =>
     document.head.append(script);
   });
 
-if (origin === 'null') shared()['load'] = bring;
-embed();
+const sandboxed = origin === 'null';
+if (sandboxed) shared()['load'] = (name: string) => bring(`readiness-assessment-${name}.js?v=${VERSION}`);
+
+embed(() => {
+  const file = 'readiness-team.js';
+  const team: Promise<unknown> = sandboxed ? bring(file) : import(`./${file}`);
+  team.catch((error: unknown) => {
+    warn('no-feature', `“team” is missing. Put ${file} beside embed.html. ${String(error)}`);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Result } from '../core/index.js';
 import type { AnswerDetail, ErrorDetail, LevelOnlyResult, ReadinessEvent, ResourceDetail } from '../events.js';
+import type { TeamChangeDetail, TeamDecideDetail } from '../team-events.js';
 import { warn } from '../warn.js';
 import { TYPES } from './event-id.js';
 
@@ -10,7 +11,7 @@ export type DataLayerEntry = Readonly<Record<string, string | number | boolean |
 const names = new Set<string>();
 
 /** Of an event, all that an entry needs. */
-type Heard = Pick<ReadinessEvent, 'type' | 'detail'>;
+export type Heard = Pick<ReadinessEvent, 'type' | 'detail'>;
 
 /** What Google Analytics 4 takes: characters in a value, and parameters with an event beside its name. */
 const LONGEST = 100;
@@ -22,6 +23,32 @@ const list = (ids: readonly string[] = []): string =>
     const longer = text ? `${text},${id}` : id;
     return longer.length > LONGEST ? text : longer;
   }, '');
+
+/**
+ * What a team says, without the names of its groups: a tag manager passes on whatever it gets, and somebody may have written
+ * the name of a person there.
+ */
+function teamValues({
+  count,
+  groups,
+  areas = [],
+  questions = [],
+  consensus,
+}: Partial<TeamChangeDetail & TeamDecideDetail>) {
+  const decided = Object.entries(consensus ?? {});
+  return Object.fromEntries([
+    ['count', count],
+    ['groups', groups?.length],
+    ['decided', consensus && decided.length],
+    ...areas.flatMap(({ id, lowest, highest, common }) => [
+      [`lowest_${id}`, lowest],
+      [`highest_${id}`, highest],
+      [`common_${id}`, list(common)],
+    ]),
+    ...questions.map(({ id, spread }) => [`spread_${id}`, spread === null ? null : Math.round(spread * 100) / 100]),
+    ...decided.map(([id, answer]) => [`consensus_${id}`, list([answer].flat())]),
+  ]) as Record<string, unknown>;
+}
 
 /**
  * A public event as a data layer entry: names in snake_case with `readiness_` before them, values of at most 100
@@ -52,6 +79,7 @@ export function toEntry({ type, detail }: Heard): DataLayerEntry {
     aligned: result?.conditions?.aligned.length,
     next: result?.conditions?.next.length,
     unsure: result?.unsure?.length,
+    ...teamValues(detail),
   };
   for (const { id, percent } of result?.areas ?? []) values[`area_${id}`] = percent;
   const entries = Object.entries(values)

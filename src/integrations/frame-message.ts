@@ -1,12 +1,12 @@
-import type { ReadinessEventMap } from '../events.js';
+import type { PublicEventMap } from './event-id.js';
 
 /** Version of what a frame and its page tell each other. */
 export const FRAME_SCHEMA = 'readiness-frame/1';
 
 /** A public event, by type, with its detail. */
 export type Told = {
-  [Type in keyof ReadinessEventMap]: { event: Type; detail: ReadinessEventMap[Type]['detail'] };
-}[keyof ReadinessEventMap];
+  [Type in keyof PublicEventMap]: { event: Type; detail: PublicEventMap[Type]['detail'] };
+}[keyof PublicEventMap];
 
 /** What a frame tells the page around it. Lengths are CSS pixels. */
 export type News =
@@ -54,9 +54,9 @@ const number = (least: number, most: number): Check =>
 const count = checked((value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 1e6);
 
 const list =
-  (item: Check): Check =>
+  (item: Check, most = 200): Check =>
   (value) => {
-    must(Array.isArray(value) && value.length <= 200);
+    must(Array.isArray(value) && value.length <= most);
     return (value as unknown[]).map(item);
   };
 
@@ -100,6 +100,9 @@ const answers: Check = (value) => {
 
 const percent = orNull(number(0, 100));
 
+/** Where a team sees an area: ids of levels. */
+const range = object({ id: text, lowest: orNull(text), highest: orNull(text), common: ids });
+
 const result = object({
   level,
   focus: ids,
@@ -119,7 +122,7 @@ const envelope = {
   preview: flag,
 };
 
-const details: Readonly<Record<keyof ReadinessEventMap, Check>> = {
+const details: Readonly<Record<keyof PublicEventMap, Check>> = {
   'readiness-ready': object(envelope),
   'readiness-start': object(envelope),
   'readiness-answer': object({ ...envelope, question: text, answered: count, total: count, 'value?': orNull(answer) }),
@@ -127,6 +130,15 @@ const details: Readonly<Record<keyof ReadinessEventMap, Check>> = {
   'readiness-restart': object(envelope),
   'readiness-resource': object({ ...envelope, resource: text, href: link }),
   'readiness-error': object({ ...envelope, problems: list(object({ code: text, path: text, message: text })) }),
+  'readiness-team-change': object({
+    ...envelope,
+    count,
+    // As many as there may be results.
+    groups: list(text, 500),
+    areas: list(range),
+    questions: list(object({ id: text, spread: orNull(number(0, 1)) })),
+  }),
+  'readiness-team-decide': object({ ...envelope, consensus: answers }),
 };
 
 const news: Readonly<Record<News['type'], Readonly<Record<string, Check>>>> = {

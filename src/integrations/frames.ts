@@ -6,9 +6,10 @@ import {
   ReadinessResourceEvent,
   ReadinessRestartEvent,
   ReadinessStartEvent,
-  type ReadinessEventMap,
 } from '../events.js';
+import { ReadinessTeamChangeEvent, ReadinessTeamDecideEvent } from '../team-events.js';
 import { warn } from '../warn.js';
+import type { PublicEventMap } from './event-id.js';
 import { FRAME_SCHEMA, readMessage, type FrameMessage, type Hello } from './frame-message.js';
 import { memberOf } from '../member-of.js';
 
@@ -16,7 +17,7 @@ import { memberOf } from '../member-of.js';
 const LEAST = 100;
 const MOST = 20_000;
 
-const EVENT_CLASSES: { readonly [Type in keyof ReadinessEventMap]: new (detail: never) => ReadinessEventMap[Type] } = {
+const EVENT_CLASSES: { readonly [Type in keyof PublicEventMap]: new (detail: never) => PublicEventMap[Type] } = {
   'readiness-ready': ReadinessReadyEvent,
   'readiness-start': ReadinessStartEvent,
   'readiness-answer': ReadinessAnswerEvent,
@@ -24,6 +25,8 @@ const EVENT_CLASSES: { readonly [Type in keyof ReadinessEventMap]: new (detail: 
   'readiness-restart': ReadinessRestartEvent,
   'readiness-resource': ReadinessResourceEvent,
   'readiness-error': ReadinessErrorEvent,
+  'readiness-team-change': ReadinessTeamChangeEvent,
+  'readiness-team-decide': ReadinessTeamDecideEvent,
 };
 
 /** Where a frame was told to be; undefined when that is not `embed.html`. */

@@ -3,15 +3,26 @@ import { COLORS } from '../styles/colors.js';
 import { warn } from '../warn.js';
 import { memberOf } from '../member-of.js';
 
-/** Attributes that say how an assessment looks and which language it speaks: anybody who may write a link may set them. */
-const LOOKS = ['layout', 'preview', 'heading-level', 'lang', 'dir'];
+/** The elements that stand in the place of something else, by what they show. */
+export const TAGS = { assessment: 'readiness-assessment', team: 'readiness-team' } as const;
+export type View = keyof typeof TAGS;
+
+/** Attributes that say how an element looks and which language it speaks: anybody who may write a link may set them. */
+const LOOKS: Readonly<Record<View, readonly string[]>> = {
+  assessment: ['layout', 'preview', 'heading-level', 'lang', 'dir'],
+  team: ['min', 'heading-level', 'lang', 'dir'],
+};
 
 /**
- * Attributes that tie an assessment into a page: what is fetched, kept, told and submitted. Sanitizers let visitors write
- * `data-` attributes and links, so these count only where the page itself allows them. `src` is one of them when it names
- * another site.
+ * Attributes that tie an element into a page: what is fetched, kept, told and submitted. Sanitizers let visitors write
+ * `data-` attributes and links, so these count only where the page itself allows them. Addresses are among them when they
+ * name another site.
  */
-export const TIES: readonly string[] = ['src', 'persist', 'event-detail', 'signup', 'name', 'required', 'data-layer'];
+export const TIES: Readonly<Record<View, readonly string[]>> = {
+  assessment: ['src', 'persist', 'event-detail', 'signup', 'name', 'required', 'data-layer'],
+  team: ['src', 'persist', 'invite', 'data-layer'],
+};
+export const ADDRESSES: readonly string[] = ['src', 'invite'];
 
 /** Custom properties, without `--readiness-`, and the CSS property whose values each takes. */
 const THEME: Record<string, string> = {
@@ -23,8 +34,10 @@ const THEME: Record<string, string> = {
 };
 for (const name of COLORS) THEME[name] = 'color';
 
-/** All names that {@link configure} knows. A contract test keeps them whole. */
-export const OPTIONS: readonly string[] = [...LOOKS, ...TIES, ...Object.keys(THEME), 'color-scheme'];
+const all = (view: View): readonly string[] => [...LOOKS[view], ...TIES[view], ...Object.keys(THEME), 'color-scheme'];
+
+/** All names that {@link configure} knows, by what is shown. A contract test keeps them whole. */
+export const OPTIONS: Readonly<Record<View, readonly string[]>> = { assessment: all('assessment'), team: all('team') };
 
 /** Where an element holds what was ignored, in sentences: with preview it lists them for whoever makes the page. */
 export const IGNORED = Symbol.for('readiness-assessment.ignored');
@@ -43,26 +56,29 @@ const isForeign = (address: string): boolean =>
  * reach another property. What is unknown, no value for that property or longer than 100 characters is ignored with the
  * warning `unknown-option`; what ties into the page and is not allowed, with `not-allowed`.
  *
- * @param allowed which of {@link TIES} count
+ * @param allowed which of those that tie it into the page count; all, when left out
  */
 export function configure(
   element: HTMLElement,
   options: Iterable<readonly [string, string]>,
-  allowed: readonly string[] = TIES,
+  allowed?: readonly string[],
 ): void {
+  const view = element.localName === TAGS.team ? 'team' : 'assessment';
+  const known = OPTIONS[view];
   const unknown: string[] = [];
   const refused: string[] = [];
   for (const [name, value] of options) {
     const property = THEME[name];
     if (name === 'lang') element.lang = value.replaceAll('_', '-');
-    else if (LOOKS.includes(name)) element.setAttribute(name, value);
-    else if (TIES.includes(name)) {
-      if (allowed.includes(name) || (name === 'src' && !isForeign(value))) element.setAttribute(name, value);
+    else if (LOOKS[view].includes(name)) element.setAttribute(name, value);
+    else if (TIES[view].includes(name)) {
+      const free = !allowed || allowed.includes(name) || (ADDRESSES.includes(name) && !isForeign(value));
+      if (free) element.setAttribute(name, value);
       else refused.push(name);
-    } else if (value.length <= LONGEST && OPTIONS.includes(name) && CSS.supports(property ?? name, value)) {
+    } else if (value.length <= LONGEST && known.includes(name) && CSS.supports(property ?? name, value)) {
       element.style.setProperty(property ? `--readiness-${name}` : name, value);
     } else {
-      const meant = OPTIONS.includes(name) ? undefined : nearest(name, OPTIONS);
+      const meant = known.includes(name) ? undefined : nearest(name, known);
       unknown.push(`${name}=${value.slice(0, LONGEST)}${meant ? ` (did you mean ${meant}?)` : ''}`);
     }
   }

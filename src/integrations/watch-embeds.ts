@@ -1,5 +1,6 @@
-/** What may stand for an assessment on a page: placeholders, and links and frames that lead to the page for frames. */
-export const EMBED = '[data-readiness-assessment],a[href*="embed.html"],iframe[src*="embed.html"]';
+/** What may stand for an element on a page: frames and links that lead to the page for frames, and placeholders. */
+export const EMBED =
+  'iframe[src*="embed.html"],a[href*="embed.html"],[data-readiness-assessment],[data-readiness-team]';
 
 /** As `document.querySelectorAll`, in whose place the page’s markup can put an image: `memberOf` is too long for the first file. */
 export const findAll = (selector: string): Element[] => {
@@ -31,7 +32,7 @@ export function watchEmbeds(found: () => void): void {
       observer.observe(document, {
         childList: true,
         subtree: true,
-        attributeFilter: ['data-readiness-assessment', 'href', 'src'],
+        attributeFilter: ['data-readiness-assessment', 'data-readiness-team', 'href', 'src'],
       });
   };
   // The parser is not done with a placeholder when it tells of it.

@@ -1,4 +1,5 @@
 import type { Answers, Assessment } from '../core/index.js';
+import { framing } from '../framing.js';
 import { warn } from '../warn.js';
 import type { GivenResult } from './results.js';
 
@@ -12,8 +13,11 @@ export interface KeptTeam {
 
 const storageOf = (persist: 'session' | 'local'): Storage => (persist === 'local' ? localStorage : sessionStorage);
 
-/** Other questions, and other versions of them, are kept apart. */
-const keyOf = ({ id, version }: Assessment): string => `readiness-team/${id}/${version}`;
+/** Other questions, other versions of them, and in frames those of other sites around them are kept apart. */
+const keyOf = ({ id, version }: Assessment): string => {
+  const framer = framing();
+  return `readiness-team/${id}/${version}${framer && `/@${framer}`}`;
+};
 
 /** What was kept, as it lies there: whoever uses it checks it. Storage that is blocked or holds rubbish is as good as empty. */
 export function readTeam(

@@ -15,7 +15,18 @@ const importsOf = (file) =>
 const graph = new Map(files.map((file) => [file, importsOf(file)]));
 
 /** Small things that every room may use. They import nothing of the rooms. */
-const COMMON = ['copy-text', 'events', 'member-of', 'nearest', 'save-file', 'team-events', 'uuid', 'version', 'warn'];
+const COMMON = [
+  'copy-text',
+  'events',
+  'framing',
+  'member-of',
+  'nearest',
+  'save-file',
+  'team-events',
+  'uuid',
+  'version',
+  'warn',
+];
 
 /** What each room may import besides itself and the common files. */
 const ROOMS = {
@@ -42,6 +53,7 @@ const ROOMS = {
   'assessment-element': ['controllers', 'core', 'content', 'locales', 'properties', 'styles', 'views'],
   'team-element': ['controllers', 'core', 'content', 'properties', 'styles', 'team'],
   team: [
+    'features/analytics',
     'styles',
     'controllers',
     'core',
@@ -57,7 +69,9 @@ const ROOMS = {
   define: ['register'],
   'register-team': ['team-element'],
   'define-team': ['register-team'],
-  react: ['assessment-element', 'register', 'core', 'locales'],
+  'react-wrapper': [],
+  react: ['assessment-element', 'register', 'core', 'locales', 'react-wrapper'],
+  'react-team': ['team-element', 'register-team', 'core', 'team', 'react-wrapper'],
   index: ['assessment-element', 'team-element', 'team', 'core', 'content', 'features/sharing', 'locales'],
   entries: ['assessment-element', 'define', 'define-team', 'team', 'features', 'integrations', 'locales'],
 };

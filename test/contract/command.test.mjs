@@ -322,6 +322,11 @@ describe('host', () => {
     delete files['readiness-assessment-embed.js'];
     assert.deepEqual(pinned, files);
     assert.match(stdout, /Content-Security-Policy: frame-ancestors /);
+    const [, team] = /The team tool: +(.*)/.exec(stdout);
+    assert.ok(team.startsWith(snippet.slice(0, snippet.indexOf('<script type="module"'))));
+    assert.ok(team.includes(`readiness-team.js" integrity="${files['readiness-team.js']}"`), team);
+    assert.ok(team.endsWith('<readiness-team></readiness-team>'));
+    assert.match(stdout, /embed\.html\?view=team$/m);
   });
 
   for (const wrong of ['example.org', '/readiness', 'ftp://example.org/', 'javascript:alert(1)']) {

@@ -147,6 +147,56 @@ describe('frame', () => {
   }
 });
 
+describe('the team tool', () => {
+  const options = { view: 'team', lang: 'es', min: '4' };
+  /** Waits for it, in the page or in a frame, and gives it the results of four. */
+  const compares = async (visitor, at = visitor.page) => {
+    await at.waitForFunction(() => document.querySelector('readiness-team')?.shadowRoot?.querySelector('#box'));
+    const found = await at.evaluate(async () => {
+      const team = document.querySelector('readiness-team');
+      const box = team.shadowRoot.querySelector('#box');
+      box.value = '68BJ-V00T, 6892-V00D, A112-V0DS, A2X2-V03G';
+      box.dispatchEvent(new Event('input'));
+      team.shadowRoot.querySelector('[part=collect] .primary').click();
+      while (!team.team) await new Promise((resolve) => setTimeout(resolve, 10));
+      return [team.team.count, team.min, team.shadowRoot.getElementById('title').textContent.trim()];
+    });
+    assert.deepEqual(found, [4, 4, 'Comparen sus respuestas']);
+    assert.deepEqual(visitor.said, []);
+  };
+
+  it('page', async () => {
+    await compares(await visit(pieces('page', options)['script and element']));
+  });
+
+  for (const host of ['page-placeholder', 'page-link']) {
+    it(`${host}: brought by the script of the assessment, each file held to its hash`, async () => {
+      const { script, placeholder, link } = pieces(host, options);
+      const visitor = await visit(`<p>${link ?? placeholder}</p>`, script);
+      await compares(visitor);
+      const asked = visitor.requests.filter((address) => address.endsWith('/readiness-team.js'));
+      assert.equal(asked.length, 1, String(visitor.requests));
+    });
+  }
+
+  it('page-frame: fits, and is heard', async () => {
+    const visitor = await visit(
+      `<script>heard = []; addEventListener('readiness-team-change', ({ detail, target }) => heard.push([target.localName, detail.count]))</script>${pieces('page-frame', options)['script and frame']}`,
+    );
+    const frame = await visitor.page.waitForFrame((frame) => frame.url().includes('view=team'));
+    await compares(visitor, frame);
+    await visitor.page.waitForFunction(() => window.heard.length > 0);
+    assert.deepEqual(await visitor.page.evaluate(() => window.heard), [['iframe', 4]]);
+  });
+
+  it('newsletter: a plain link to a page of its own', async () => {
+    const visitor = await visit(`<p>${pieces('newsletter', options).link}</p>`);
+    await Promise.all([visitor.page.waitForNavigation(), visitor.page.click('a')]);
+    await compares(visitor);
+    assert.equal(await visitor.page.$eval('h1', (heading) => heading.textContent), 'Comparación en equipo');
+  });
+});
+
 describe('oEmbed', () => {
   /** What WordPress makes of the answer of a provider that it does not know (wp_filter_oembed_result). */
   const fromWordPress = async () => {

@@ -72,7 +72,10 @@ describe('manifest', () => {
 
   it('lists what placeholders, links and frames may set', () => {
     const properties = element.cssProperties.map(({ name }) => name.replace('--readiness-', ''));
-    assert.deepEqual(OPTIONS.toSorted(), [...names(element.attributes), ...properties, 'color-scheme'].toSorted());
+    assert.deepEqual(
+      OPTIONS.assessment.toSorted(),
+      [...names(element.attributes), ...properties, 'color-scheme'].toSorted(),
+    );
   });
 });
 
@@ -101,6 +104,11 @@ describe('manifest of the team tool', () => {
     const dispatched = all(rendered, /new (Readiness\w+Event)\(/g);
     assert.deepEqual(unique(team.events.map(({ type }) => type.text)), dispatched);
     assert.deepEqual(names(team.events), all(read('src/team-events.ts'), /super\('([\w-]+)'/g));
+  });
+
+  it('lists what placeholders, links and frames may set', () => {
+    const properties = team.cssProperties.map(({ name }) => name.replace('--readiness-', ''));
+    assert.deepEqual(OPTIONS.team.toSorted(), [...names(team.attributes), ...properties, 'color-scheme'].toSorted());
   });
 
   it('lists the custom properties of the assessment', () => {

@@ -35,7 +35,10 @@ const paste = async (name, html) => {
     .waitForFunction(
       () =>
         window.heard.some(({ type }) => type === 'readiness-ready') ||
-        document.querySelector('readiness-assessment')?.shadowRoot?.querySelector('fieldset'),
+        document.querySelector('readiness-assessment')?.shadowRoot?.querySelector('fieldset') ||
+        document.querySelector('readiness-team')?.shadowRoot?.querySelector('#box') ||
+        // A team tool in a frame tells nothing before somebody acts, but how high it is.
+        document.querySelector('iframe[src*="view=team"]')?.style.getPropertyPriority('height'),
       { timeout: 8000 },
     )
     .catch(() => assert.fail(`no assessment on the page: ${visitor.said.join('\n')}`));
@@ -117,11 +120,18 @@ describe('the zip for people without Node', () => {
     const shown = await page.$$eval('textarea', (boxes) => boxes.map(({ value }) => value));
     const base = `${browser.base}/${within}`;
     assert.equal(shown[0], pageTags(dist, base));
-    assert.ok(shown.slice(1).every((piece) => piece.includes(`${base}embed.html`)));
+    assert.equal(shown[3], pageTags(dist, base, 'readiness-team'));
+    for (const index of [1, 2]) assert.ok(shown[index].includes(`${base}embed.html`));
+    for (const index of [4, 5]) assert.ok(shown[index].includes(`${base}embed.html?view=team`));
     assert.deepEqual(said, []);
     const visitor = await paste('zip', shown[0]);
     assert.deepEqual(
       visitor.said.filter((line) => /^(error|warn)/.test(line)),
+      [],
+    );
+    const team = await paste('zip-team', shown[3]);
+    assert.deepEqual(
+      team.said.filter((line) => /^(error|warn)/.test(line)),
       [],
     );
     const framed = await paste('zip-frame', `${shown[1]}<script src="${base}readiness-assessment.js"></script>`);

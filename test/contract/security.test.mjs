@@ -181,7 +181,9 @@ it('no color that an address gives fetches anything', async () => {
     'red;background:url(/stolen)',
   ];
   for (const value of values) {
-    const query = new URLSearchParams(OPTIONS.slice(OPTIONS.indexOf('font')).map((name) => [name, value]));
+    const query = new URLSearchParams(
+      OPTIONS.assessment.slice(OPTIONS.assessment.indexOf('font')).map((name) => [name, value]),
+    );
     for (const open of [
       () => visit(page(`<a href="/dist/embed.html?${query}">x</a>`)),
       () => browser.open(`/dist/embed.html?${query}`),

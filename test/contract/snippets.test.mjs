@@ -6,7 +6,8 @@ import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { contrast, ratioInWords, readable, verdict } from '../../demo/contrast.js';
 import { importMap } from '../../bin/files.mjs';
-import { attributes, hosts, snippet, theme } from '../../demo/snippets.js';
+import { said } from '../../demo/hosts.js';
+import { hosts, snippet, theme, tools } from '../../demo/snippets.js';
 import { OPTIONS } from '../../dist/integrations/options.js';
 import { openBrowser } from '../support/page.mjs';
 
@@ -28,13 +29,23 @@ const hostile = fc.oneof(
   ),
 );
 const options = fc.record(
-  Object.fromEntries([...attributes, ...theme, 'color-scheme'].map((name) => [name, hostile])),
+  {
+    view: fc.constantFrom('assessment', 'team', 'else'),
+    ...Object.fromEntries(
+      [...tools.assessment.attributes, ...tools.team.attributes, ...theme, 'color-scheme'].map((name) => [
+        name,
+        hostile,
+      ]),
+    ),
+  },
   { requiredKeys: [] },
 );
 
 describe('snippets', () => {
   it('offer what the element understands', () => {
-    assert.deepEqual([...attributes, ...theme, 'color-scheme'].toSorted(), OPTIONS.toSorted());
+    for (const [view, { attributes }] of Object.entries(tools)) {
+      assert.deepEqual([...attributes, ...theme, 'color-scheme'].toSorted(), OPTIONS[view].toSorted());
+    }
   });
 
   for (const { id } of hosts) {
@@ -54,6 +65,31 @@ describe('snippets', () => {
       }
     });
   }
+
+  it('show the team tool wherever they show the assessment, and say so', () => {
+    const team = (host) =>
+      snippet({
+        host,
+        base,
+        integrity,
+        version: integrity.version,
+        options: { view: 'team', min: '5', layout: 'page' },
+      })
+        .map(({ code }) => code)
+        .join('\n');
+    for (const { id, rung, about, note = '', steps } of hosts) {
+      if (rung === 'oembed') continue;
+      assert.match(team(id), /readiness-team|view=team|ReadinessTeam/, id);
+      assert.doesNotMatch(team(id), /layout|<readiness-assessment|data-readiness-assessment|ReadinessAssessment/, id);
+      for (const words of [about, note, ...steps]) assert.doesNotMatch(said(words, 'team'), /question|assessment/, id);
+      for (const words of [about, note, ...steps]) assert.equal(said(words, 'assessment'), words);
+    }
+    assert.ok(
+      team('page').includes(`src="${base}readiness-team.js" integrity="${integrity.files['readiness-team.js']}"`),
+    );
+    assert.ok(team('page-placeholder').includes(`src="${base}readiness-assessment.js"`));
+    assert.ok(team('closed').includes('allow="fullscreen"'));
+  });
 
   it('hold every file to its hash wherever a tag loads the script, as `host` prints it', () => {
     const whole = importMap(fileURLToPath(new URL('../../dist/', import.meta.url)), base);
@@ -106,7 +142,7 @@ describe('snippets', () => {
             const { body, head } = new DOMParser().parseFromString(code, 'text/html');
             return [...head.querySelectorAll('*'), ...body.querySelectorAll('*')].some(
               (node) =>
-                !['SCRIPT', 'READINESS-ASSESSMENT', 'DIV', 'A', 'IFRAME'].includes(node.tagName) ||
+                !['SCRIPT', 'READINESS-ASSESSMENT', 'READINESS-TEAM', 'DIV', 'A', 'IFRAME'].includes(node.tagName) ||
                 node.getAttributeNames().some((name) => name.startsWith('on') || /[^a-z-]/.test(name)),
             );
           }),
@@ -210,6 +246,30 @@ describe('the embed builder', () => {
     await again.page.waitForFunction(() => document.querySelector('[name=layout]').value === 'page');
     assert.deepEqual(await printed(again), await printed(visitor));
     assert.deepEqual([...visitor.said, ...again.said], []);
+  });
+
+  it('makes the team tool, too, and shows it in the page and in a frame', async () => {
+    const visitor = await open('#view=team&min=5', 'page', { view: 'team', min: '5' });
+    const { page } = visitor;
+    await page.waitForFunction(() =>
+      document.querySelector('.stage readiness-team')?.shadowRoot?.querySelector('#box'),
+    );
+    assert.equal(await page.$eval('[name=layout]', (field) => field.checkVisibility()), false);
+    assert.equal(await page.$eval('[name=min]', (field) => field.checkVisibility()), true);
+    await page.select('[name=host]', 'page-frame');
+    const frame = await page.waitForFrame((frame) => frame.url().includes('embed.html?view=team'));
+    // By the clock: a frame out of sight draws no pictures.
+    await frame.waitForFunction(() => document.querySelector('readiness-team')?.shadowRoot?.querySelector('#box'), {
+      polling: 50,
+    });
+    assert.match((await printed(visitor))[0], /<iframe src="[^"]+embed\.html\?view=team&amp;min=5"/);
+    await page.select('[name=host]', 'wordpress-oembed');
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('[data-pieces] code')].some(({ textContent }) =>
+        textContent.endsWith('embed.html'),
+      ),
+    );
+    assert.deepEqual(visitor.said, []);
   });
 
   it('copies what it prints, and says so', async () => {

@@ -1,13 +1,15 @@
-/** A team on real pages: eight people answer, each in a browser of their own, and a ninth brings their codes together. */
+/** The team tool on real pages: by the keyboard alone, beside the assessment, and without a fault in each of its states. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
+import { content } from '../../dist/content/en.js';
+import { encode } from '../../dist/core/index.js';
 import { openBrowser } from '../support/page.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** What the eight choose, by question. */
+/** What eight people have chosen, by question. */
 const CABINET = [
   { vision: 'written', alignment: ['curriculum', 'instruction'], culture: 'silence', transparency: 'some' },
   { vision: 'written', alignment: ['curriculum'], culture: 'silence', transparency: 'some' },
@@ -18,6 +20,7 @@ const CABINET = [
   { vision: 'shared', alignment: ['unsure'], culture: 'unsure', transparency: 'unsure' },
   { vision: 'unsure', alignment: ['curriculum', 'instruction'], culture: 'spread', transparency: 'unsure' },
 ];
+const codes = CABINET.map((answers) => encode(content, answers));
 
 let browser;
 before(async () => {
@@ -27,31 +30,6 @@ after(() => browser.close());
 
 const pageOf = ({ lang = 'en', scheme = 'light', script, tag }) =>
   `<!doctype html><html lang="${lang}" style="color-scheme:${scheme}"><meta charset="utf-8"><title>Team</title><script src="/dist/${script}.js"></script><body style="color:CanvasText;background:Canvas"><main><h1>Team</h1>${tag}</main>`;
-
-/** Answers by clicks, and brings the code. */
-async function answer(answers) {
-  browser.serve('/take', {
-    body: pageOf({ script: 'readiness-assessment', tag: '<readiness-assessment></readiness-assessment>' }),
-  });
-  const { page } = await browser.open('/take');
-  const code = await page.evaluate(async (answers) => {
-    const element = document.querySelector('readiness-assessment');
-    const find = async (selector) => {
-      while (!element.shadowRoot?.querySelector(selector)) await new Promise(requestAnimationFrame);
-      return element.shadowRoot.querySelector(selector);
-    };
-    for (const [question, choices] of Object.entries(answers)) {
-      for (const choice of [choices].flat()) (await find(`[name="${question}"][value="${choice}"]`)).click();
-      await element.updateComplete;
-      (await find('button[part~="primary"]')).click();
-    }
-    const shown = await find('[part~="code"]');
-    return [shown.textContent, element.code];
-  }, answers);
-  await page.close();
-  assert.equal(code[0], code[1]);
-  return code[0];
-}
 
 /** A page with the team tool, once it speaks. */
 async function openTeam({ attributes = '', ...look } = {}) {
@@ -88,25 +66,23 @@ const focused = (page) =>
     return activeElement?.textContent.replace(/\s+/g, ' ').trim() || activeElement?.id;
   });
 /** Presses Tab until the focus is on something that reads as given. */
-async function tabTo(page, words) {
+async function tabTo(page, words, { back = false } = {}) {
   for (let step = 0; step < 60; step++) {
     if ((await focused(page)) === words) return;
+    if (back) await page.keyboard.down('Shift');
     await page.keyboard.press('Tab');
+    if (back) await page.keyboard.up('Shift');
   }
   assert.fail(`no way by Tab to “${words}”`);
 }
 
-let codes;
-
 describe('a team', () => {
-  it('of eight answers, each alone, and gets a code', async () => {
-    codes = [];
-    for (const answers of CABINET) codes.push(await answer(answers));
-    assert.equal(new Set(codes).size, 8);
-  });
-
-  it('is brought together by a ninth, with the keyboard alone, who looks and decides', async () => {
+  it('is invited, brought together, shown and asked by the keyboard alone', async () => {
     const { page, said } = await openTeam();
+    await tabTo(page, 'Show the QR code');
+    await page.keyboard.press('Space');
+    await there(page, '[part=qr]');
+    assert.equal(await focused(page), 'Hide the QR code');
     await tabTo(page, 'box');
     const wrong = `${codes[0].slice(0, -1)}${codes[0].endsWith('7') ? '8' : '7'}`;
     await page.keyboard.type(`Ann: ${codes.slice(0, 4).join(' and ')} - ${codes.slice(4).join(', ')} and ${wrong}`);
@@ -115,6 +91,15 @@ describe('a team', () => {
     await reads(page, '[part~=news]', '8 results added. You have 8 results.');
     await reads(page, '[part~=news]', `${wrong} has a typing error`);
     assert.equal(await focused(page), 'Add');
+    // A result goes, and comes back: the focus is never lost.
+    await tabTo(page, `Remove ${codes[0]}`);
+    await page.keyboard.press('Enter');
+    await reads(page, '[part~=news]', `${codes[0]} was removed.`);
+    assert.equal(await focused(page), 'The results, one by one');
+    await tabTo(page, 'Undo', { back: true });
+    await page.keyboard.press('Enter');
+    await reads(page, '[part~=news]', 'You have 8 results.');
+    assert.equal(await focused(page), 'The results, one by one');
     await tabTo(page, 'Show what we see');
     await page.keyboard.press('Enter');
     await reads(page, '#title', 'Where we stand apart');
@@ -134,6 +119,14 @@ describe('a team', () => {
       () => document.querySelector('readiness-team').shadowRoot.querySelector('[part~=decision] input:checked')?.value,
     );
     assert.equal(await text(page, '#progress'), 'Question 1 of 4');
+    await tabTo(page, 'All questions');
+    await page.keyboard.press('Enter');
+    await reads(page, '#title', 'Where we stand apart');
+    assert.equal(await focused(page), 'Where we stand apart');
+    await tabTo(page, 'Add more results');
+    await page.keyboard.press('Enter');
+    await there(page, '#box');
+    assert.match(await focused(page), /Collect$/);
     assert.deepEqual(said, []);
   });
 
@@ -185,6 +178,13 @@ for (const lang of ['en', 'es', 'ar']) {
           selector,
         );
       const found = {};
+      const look = async (state) => (found[state] = await faults(page));
+      const give = (results) =>
+        page.evaluate((results) => (document.querySelector('readiness-team').results = results), results);
+
+      await press('[part=invite] [aria-expanded]');
+      await there(page, '[part=qr]');
+      await look('invitation with its QR code');
       await page.evaluate((code) => {
         const box = document.querySelector('readiness-team').shadowRoot.querySelector('#box');
         box.value = `${code}\n${code}\n${code.slice(0, -1)}`;
@@ -192,22 +192,33 @@ for (const lang of ['en', 'es', 'ar']) {
       }, codes[0]);
       await press('[part=collect] .primary');
       await there(page, '.news p + p');
-      found.collect = await faults(page);
-      await page.evaluate(
-        (codes) => (document.querySelector('readiness-team').results = codes.map((code) => code)),
-        codes,
-      );
+      await press('[part=start] [type=checkbox]');
+      await press('[part=start] .primary');
+      await there(page, '[part=start] .told:not(:empty)');
+      await look('results with a fault and a double, and too few of them');
+      await press('[part~=entry] button');
+      await there(page, '.after button');
+      await look('a result taken away');
+      await give(codes.map((code, index) => ({ answers: CABINET[index], group: index < 4 ? 'Cabinet' : 'Board' })));
       await page.waitForFunction(() => document.querySelector('readiness-team').team?.count === 8);
+      await press('[part=start] [type=checkbox]');
       await press('[part=start] .primary');
       await there(page, '.ladder');
       await page.evaluate(() => {
-        document.querySelector('readiness-team').shadowRoot.querySelector('details').open = true;
+        for (const fold of document.querySelector('readiness-team').shadowRoot.querySelectorAll('details'))
+          fold.open = true;
       });
-      found.look = await faults(page);
+      await look('all of us, with groups');
       await press('.panel > .actions .primary');
       await there(page, '.alone');
-      found.one = await faults(page);
-      assert.deepEqual(found, { collect: [], look: [], one: [] });
+      await press('[part~=decision] input');
+      await there(page, '[part~=chosen]');
+      await look('one question, decided');
+      await page.evaluate(() => (document.querySelector('readiness-team').assessment = { id: 'none' }));
+      await there(page, '[part=notice]');
+      await look('questions that cannot be used');
+      assert.deepEqual(Object.values(found).flat(), [], JSON.stringify(found));
+      assert.equal(Object.keys(found).length, 6);
       await page.close();
     });
   }

@@ -38,14 +38,18 @@ const complaints = ({ said }) => said.filter((line) => /^(warn|error):/.test(lin
 
 const BUILT_IN = { vision: 'shared', alignment: 'data', culture: 'team', transparency: 'some' };
 
+/** Results as somebody's database has them. */
+const CABINET = ['68BJ-V00T', '6892-V00D', 'A112-V0DS', 'A2X2-V03G'];
+
 for (const [version, options] of Object.entries({ 19: {}, 18: react18 })) {
   describe(`React ${version}`, () => {
     const dev = { define: { 'process.env.NODE_ENV': '"development"' }, ...options };
-    let client, hydrate, render;
+    let client, hydrate, team, render, renderTeam;
     before(async () => {
-      [client, hydrate, { render }] = await Promise.all([
+      [client, hydrate, team, { render, renderTeam }] = await Promise.all([
         bundle('./react/client.jsx', dev),
         bundle('./react/hydrate.jsx', dev),
+        bundle('./react/team.jsx', dev),
         server(`react-${version}`, './react/server.jsx', dev),
       ]);
     });
@@ -95,6 +99,34 @@ for (const [version, options] of Object.entries({ 19: {}, 18: react18 })) {
       const [ready] = await visitor.page.evaluate(() => window.heard);
       assert.equal(ready.detail.assessment.id, 'own', 'nothing else was on screen before');
       assert.equal(await visitor.page.evaluate(() => window.fromRef === document.querySelector('#check')), true);
+      assert.deepEqual(complaints(visitor), []);
+    });
+
+    it('hydrates the team tool, gives it its results, and hears what the team does', async () => {
+      const options = { min: 4, headingLevel: 3, results: CABINET };
+      const html = renderTeam(options);
+      assert.ok(
+        html.includes('<readiness-team id="team" min="4" heading-level="3"><p>Our own fallback</p></readiness-team>'),
+        html,
+      );
+      const visitor = await open(given(options) + team, html);
+      await visitor.page.waitForFunction(() => document.querySelector('#team').team?.count === 4);
+      assert.equal(await visitor.page.evaluate(() => window.fromRef === document.querySelector('#team')), true);
+      const press = (selector) =>
+        visitor.page
+          .waitForFunction(
+            (selector) => document.querySelector('#team').shadowRoot.querySelector(selector),
+            {},
+            selector,
+          )
+          .then((found) => found.evaluate((control) => control.click()));
+      await press('[part~=start] .primary');
+      await press('.ladder');
+      await press('.panel > .actions .primary');
+      await press('[part~=decision] input');
+      await reads(visitor, 'pre', 'readiness-team-decide culture');
+      // The render that this caused took nothing from the team.
+      assert.equal(await visitor.page.evaluate(() => document.querySelector('#team').team.count), 4);
       assert.deepEqual(complaints(visitor), []);
     });
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { content } from '../../src/content/whole-en.js';
 import { fit, parse, pickLanguage, score, type Answers, type Assessment } from '../../src/core/index.js';
-import type { ReadinessEventMap } from '../../src/events.js';
+import { TYPES } from '../../src/integrations/event-id.js';
 import { FRAME_SCHEMA, readMessage } from '../../src/integrations/frame-message.js';
-import { FIELDS, isNear, wordless } from '../../src/integrations/embed-page.js';
-import { configure, OPTIONS, TIES } from '../../src/integrations/options.js';
+import { isNear } from '../../src/integrations/embed-page.js';
+import { FIELDS, wordless } from '../../src/integrations/tell-parent.js';
+import { ADDRESSES, configure, OPTIONS, TAGS, TIES, type View } from '../../src/integrations/options.js';
 import { connectPlaceholders } from '../../src/integrations/placeholders.js';
 import { nearestLanguage } from '../../src/controllers/language.js';
 import { directionOf } from '../../src/core/language.js';
@@ -130,10 +131,6 @@ const anyTag = fc.oneof(
   anyText.map((text) => text.slice(0, 60)),
 );
 
-const TYPES = ['ready', 'start', 'answer', 'complete', 'restart', 'resource', 'error'].map(
-  (name) => `readiness-${name}` as keyof ReadinessEventMap,
-);
-
 /** Objects with mostly the right fields, mostly rightly filled. */
 const mostly = <T extends Record<string, fc.Arbitrary<unknown>>>(fields: T): fc.Arbitrary<unknown> => {
   const loose = Object.fromEntries(
@@ -177,6 +174,11 @@ const anyMessage = mostly({
     value: fc.option(fc.oneof(fc.string(), ids)),
     resource: fc.string(),
     href: fc.oneof(anyLabel, fc.webUrl()),
+    count: fc.nat(500),
+    groups: ids,
+    areas: fc.array(mostly({ id: fc.string(), lowest: fc.option(fc.string()), highest: fc.string(), common: ids })),
+    questions: fc.array(mostly({ id: fc.string(), spread: fc.option(fc.double({ min: 0, max: 1, noNaN: true })) })),
+    consensus: fc.dictionary(anyName, fc.oneof(fc.string(), ids)),
     problems: fc.array(mostly({ code: fc.string(), path: fc.string(), message: anyLabel }), { maxLength: 3 }),
     result: mostly({
       percent: fc.option(fc.nat(100)),
@@ -228,9 +230,11 @@ const stored = (value: fc.Arbitrary<unknown>): fc.Arbitrary<string> => {
   return fc.oneof({ weight: 8, arbitrary: whole }, { weight: 1, arbitrary: mangled(whole) }, fc.string());
 };
 
+const anyView = fc.constantFrom<View>('assessment', 'team');
+
 const anyOption = fc.tuple(
   fc.oneof(
-    { weight: 3, arbitrary: fc.constantFrom(...OPTIONS) },
+    { weight: 3, arbitrary: fc.constantFrom(...OPTIONS.assessment, ...OPTIONS.team) },
     fc.constantFrom(
       'style',
       'class',
@@ -460,33 +464,35 @@ export const properties: readonly Property[] = [
           anyText.map((text) => text.slice(0, 300)),
         ),
         fc.constantFrom('/kit/', '/kit/deeper/', '/other/', '//example.net/kit/', 'http://[', 'javascript:'),
-        fc.subarray([...TIES]),
-        (options, behind, folder, allow) => {
+        fc.subarray([...new Set([...TIES.assessment, ...TIES.team])]),
+        anyView,
+        (options, behind, folder, allow, view) => {
           const root = document.createElement('div').attachShadow({ mode: 'open' });
           const placeholder = document.createElement('div');
-          placeholder.setAttribute('data-readiness-assessment', '');
+          placeholder.setAttribute(`data-${TAGS[view]}`, '');
           for (const [name, value] of options) {
             if (/^[a-z-]+$/.test(name)) placeholder.setAttribute(`data-${name}`, value);
           }
           const link = document.createElement('a');
           link.setAttribute(
             'href',
-            `${folder}embed.html?${new URLSearchParams(options.map((one) => [...one]))}${behind}`,
+            `${folder}embed.html?${new URLSearchParams([...options.map((one) => [...one]), ['view', view]])}${behind}`,
           );
           root.append(placeholder, link);
           document.body.append(root.host);
           const stop = connectPlaceholders(root, { folders: [new URL('/kit/', document.baseURI).href], allow });
           try {
-            for (const element of root.querySelectorAll('readiness-assessment')) {
+            for (const element of root.querySelectorAll(Object.values(TAGS).join())) {
+              const ties = TIES[element.localName === TAGS.team ? 'team' : 'assessment'];
               note(element.parentElement === placeholder ? 'placeholder' : 'link');
               for (const name of element.getAttributeNames()) {
-                if (!TIES.includes(name) || allow.includes(name)) continue;
+                if (!ties.includes(name) || allow.includes(name)) continue;
                 const near =
-                  name === 'src' && new URL(element.getAttribute('src')!, document.baseURI).origin === origin;
+                  ADDRESSES.includes(name) && new URL(element.getAttribute(name)!, document.baseURI).origin === origin;
                 must(near, `${name} is not taken`);
               }
             }
-            must(placeholder.querySelector('readiness-assessment'), 'the placeholder is filled');
+            must(placeholder.querySelector(TAGS[view]), 'the placeholder is filled');
             if (link.parentNode === root) note('other link');
             else must(folder === '/kit/', `${folder} is another folder`);
           } finally {
@@ -501,29 +507,34 @@ export const properties: readonly Property[] = [
     holds: 'attributes and styles of the list, and a warning for the rest',
     kinds: ['attributes', 'styles', 'ignored'],
     make: () =>
-      fc.property(fc.array(anyOption, { maxLength: 6 }), fc.subarray([...TIES]), (options, allowed) => {
-        const element = document.createElement('div');
-        configure(element, options, allowed);
-        const names = element.getAttributeNames().filter((name) => name !== 'style');
-        must(
-          names.every((name) => OPTIONS.includes(name)),
-          names.join(),
-        );
-        must(
-          names.every((name) => !TIES.includes(name) || allowed.includes(name) || name === 'src'),
-          names.join(),
-        );
-        const styles = [...element.style];
-        must(
-          styles.every((name) => STYLES.test(name)),
-          element.style.cssText,
-        );
-        must(
-          styles.every((name) => !element.style.getPropertyPriority(name)),
-          'no priority',
-        );
-        note(names.length ? 'attributes' : styles.length ? 'styles' : 'ignored');
-      }),
+      fc.property(
+        fc.array(anyOption, { maxLength: 6 }),
+        fc.subarray([...TIES.team]),
+        anyView,
+        (options, allowed, view) => {
+          const element = document.createElement(TAGS[view]);
+          configure(element, options, allowed);
+          const names = element.getAttributeNames().filter((name) => name !== 'style');
+          must(
+            names.every((name) => OPTIONS[view].includes(name)),
+            names.join(),
+          );
+          must(
+            names.every((name) => !TIES[view].includes(name) || allowed.includes(name) || ADDRESSES.includes(name)),
+            names.join(),
+          );
+          const styles = [...element.style];
+          must(
+            styles.every((name) => STYLES.test(name)),
+            element.style.cssText,
+          );
+          must(
+            styles.every((name) => !element.style.getPropertyPriority(name)),
+            'no priority',
+          );
+          note(names.length ? 'attributes' : styles.length ? 'styles' : 'ignored');
+        },
+      ),
   },
   {
     input: 'addresses of documents',

@@ -2,8 +2,14 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { toEntry } from '../../src/integrations/data-layer.js';
 import { connectDataLayer } from '../../src/integrations/index.js';
-import { ReadinessCompleteEvent, type ReadinessEvent } from '../../src/index.js';
+import {
+  ReadinessCompleteEvent,
+  ReadinessTeamChangeEvent,
+  ReadinessTeamDecideEvent,
+  type ReadinessEvent,
+} from '../../src/index.js';
 import { Harness, warnings } from '../support/harness.js';
+import { TeamHarness } from '../support/team.js';
 
 type Entry = Record<string, string | number | boolean>;
 const page = window as unknown as Record<string, Entry[] | undefined>;
@@ -148,6 +154,73 @@ describe('data layer', () => {
     ]);
   });
 
+  const teamed = async (attributes: string) => {
+    const harness = await TeamHarness.look(`<readiness-team id="team" ${attributes}></readiness-team>`);
+    await harness.press('One question at a time');
+    harness.part('decision').querySelectorAll('input')[2]!.click();
+    await harness.shown();
+    return harness;
+  };
+
+  it('gets what a team says, and no name of a group', async () => {
+    const harness = await teamed('data-layer="ours"');
+    await harness.until(() => page['ours']?.length === 2);
+    const [change, decide] = page['ours']!.map(set);
+    const { attempt } = harness.events[0]!.detail as { attempt: string };
+    expect(change).to.deep.equal({
+      event: 'readiness_team_change',
+      readiness_assessment: 'district-readiness',
+      readiness_assessment_version: '2.0',
+      readiness_attempt: attempt,
+      readiness_instance: 'team',
+      readiness_lang: 'en',
+      readiness_count: 8,
+      readiness_groups: 0,
+      readiness_lowest_future_focus: 'exploring',
+      readiness_highest_future_focus: 'advancing',
+      readiness_common_future_focus: 'emerging',
+      readiness_lowest_supportive_environment: 'exploring',
+      readiness_highest_supportive_environment: 'ready',
+      readiness_common_supportive_environment: 'ready',
+      readiness_lowest_open_doors: 'emerging',
+      readiness_highest_open_doors: 'emerging',
+      readiness_common_open_doors: 'emerging',
+      ...Object.fromEntries(
+        harness.element.team!.questions.map(({ id, consensus }) => [
+          `readiness_spread_${id}`,
+          Number((1 - consensus!).toFixed(2)),
+        ]),
+      ),
+    });
+    expect(decide).to.include({
+      event: 'readiness_team_decide',
+      readiness_decided: 1,
+      readiness_consensus_culture: 'team',
+    });
+    expect(decide).not.to.have.any.keys('readiness_count', 'readiness_spread_culture');
+    harness.element.results = harness.element.results.map((one) => ({ ...(one as object), group: 'Ann Lee' }) as never);
+    await harness.shown();
+    await harness.press('All questions');
+    await harness.press('Add more results');
+    harness.root.querySelector<HTMLElement>('[part~=entry] button')!.click();
+    await harness.until(() => page['ours']!.length === 3);
+    expect(set(page['ours']![2])).to.include({ readiness_count: 7, readiness_groups: 1 });
+    expect(JSON.stringify(page['ours'])).not.to.include('Ann');
+  });
+
+  it('gets nothing of a team that does not ask for it', async () => {
+    await teamed('');
+    await new Promise(requestAnimationFrame);
+    expect(page['dataLayer']).to.equal(undefined);
+  });
+
+  it('is filled with what a team says by what events reach', async () => {
+    const stop = connectDataLayer(document, 'ours');
+    await teamed('');
+    stop();
+    expect(page['ours']!.map(({ event }) => event)).to.deep.equal(['readiness_team_change', 'readiness_team_decide']);
+  });
+
   it('stays within what Google Analytics takes, whatever the assessment', () => {
     const text = fc.string({ maxLength: 300 });
     const ids = fc.array(text, { maxLength: 40 });
@@ -166,24 +239,37 @@ describe('data layer', () => {
         }),
         text,
         (result, id) => {
-          const entry = toEntry(
-            new ReadinessCompleteEvent({
-              schema: 'readiness-event/1',
-              instance: id,
-              attempt: id,
-              assessment: { id, version: id },
-              lang: 'en',
-              preview: false,
-              result,
-            }) as ReadinessEvent,
-          );
-          const { event, ...values } = entry;
-          expect(String(event).length).to.be.at.most(40);
-          expect(Object.keys(values).length).to.be.at.most(25);
-          for (const [name, value] of Object.entries(values)) {
-            expect(name).to.match(/^[a-z]\w{0,39}$/i);
-            expect(String(value).length).to.be.at.most(100);
-            expect(['string', 'number', 'boolean']).to.include(typeof value);
+          const envelope = {
+            schema: 'readiness-event/1',
+            instance: id,
+            attempt: id,
+            assessment: { id, version: id },
+            lang: 'en',
+            preview: false,
+          } as const;
+          const { areas, focus } = result;
+          const events: ReadinessEvent[] = [
+            new ReadinessCompleteEvent({ ...envelope, result }),
+            new ReadinessTeamChangeEvent({
+              ...envelope,
+              count: 500,
+              groups: focus,
+              areas: areas.map(({ id }) => ({ id, lowest: id, highest: null, common: focus })),
+              questions: areas.map(({ id, percent }) => ({ id, spread: percent && percent / 100 })),
+            }),
+            new ReadinessTeamDecideEvent({
+              ...envelope,
+              consensus: Object.fromEntries(areas.map(({ id }) => [id, focus])),
+            }),
+          ];
+          for (const { event, ...values } of events.map(toEntry)) {
+            expect(String(event).length).to.be.at.most(40);
+            expect(Object.keys(values).length).to.be.at.most(25);
+            for (const [name, value] of Object.entries(values)) {
+              expect(name).to.match(/^[a-z]\w{0,39}$/i);
+              expect(String(value).length).to.be.at.most(100);
+              expect(['string', 'number', 'boolean']).to.include(typeof value);
+            }
           }
         },
       ),

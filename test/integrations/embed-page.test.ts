@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { connectFrames } from '../../src/integrations/index.js';
 import { readMessage, type FrameMessage } from '../../src/integrations/frame-message.js';
 import { schema } from '../../src/core/document/schema.js';
-import { FIELDS, isNear, wordless } from '../../src/integrations/embed-page.js';
+import { isNear } from '../../src/integrations/embed-page.js';
+import { FIELDS, wordless } from '../../src/integrations/tell-parent.js';
 import type { ErrorDetail, ReadinessEventMap } from '../../src/index.js';
 import { Harness } from '../support/harness.js';
 

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { connectEvents, type EndpointOptions, type EventBatch } from '../../src/integrations/index.js';
 import { ReadinessAnswerEvent } from '../../src/index.js';
 import { Harness, warnings } from '../support/harness.js';
+import { MESSAGE, TeamHarness } from '../support/team.js';
 import { complete, envelope, RESULTS, restart } from '../support/results.js';
 import { FakeTiming, fakeFetch, settled, until, type Sent } from '../support/timing.js';
 
@@ -134,6 +135,24 @@ describe('events to an endpoint', () => {
     );
     expect(events.map(({ detail }) => detail)).to.deep.equal(assessment.events.slice(1).map(({ detail }) => detail));
     expect(new Set(events.map(({ id }) => id)).size).to.equal(events.length);
+  });
+
+  it('sends what a team tells with all the others, and not where only completions are wanted', async () => {
+    target = document;
+    connect();
+    connect({ events: 'all', url: `${URL}?all` });
+    const team = await TeamHarness.mount();
+    await team.paste(MESSAGE);
+    await team.press('Remove all');
+    await timing.pass(1000);
+    expect(sent.map(({ url }) => url)).to.deep.equal([`${URL}?all`]);
+    const [{ events }] = batches() as [EventBatch];
+    const { attempt } = team.events[0]!.detail as { attempt: string };
+    expect(events.map(({ id }) => id)).to.deep.equal(
+      [1, 2].map((number) => `${attempt}:readiness-team-change:${number}`),
+    );
+    expect(events.map(({ detail }) => detail)).to.deep.equal(team.events.map(({ detail }) => detail));
+    await sent[0]!.answer(200);
   });
 
   it('sends a duplicate once, and nothing in preview, nor what is no event of ours', async () => {

@@ -1,13 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { connectFrames } from '../../src/integrations/index.js';
 import { FRAME_SCHEMA, readMessage } from '../../src/integrations/frame-message.js';
-import { ReadinessCompleteEvent, ReadinessEvent, type ReadinessEventMap } from '../../src/index.js';
+import { TYPES } from '../../src/integrations/event-id.js';
+import { ReadinessCompleteEvent, ReadinessEvent, ReadinessTeamChangeEvent } from '../../src/index.js';
 import { warnings } from '../support/harness.js';
 
 const ADDRESS = '/test/support/frame/embed.html';
-const TYPES = ['ready', 'start', 'answer', 'complete', 'restart', 'resource', 'error'].map(
-  (name) => `readiness-${name}` as keyof ReadinessEventMap,
-);
 
 const envelope = {
   schema: 'readiness-event/1',
@@ -38,6 +36,20 @@ const details = {
   'readiness-restart': envelope,
   'readiness-resource': { ...envelope, resource: 'guide', href: 'https://example.org/' },
   'readiness-error': { ...envelope, problems: [{ code: 'missing', path: 'levels', message: 'is missing. Add it.' }] },
+  'readiness-team-change': {
+    ...envelope,
+    count: 8,
+    groups: ['Cabinet'],
+    areas: [
+      { id: 'a', lowest: 'exploring', highest: 'ready', common: ['emerging', 'ready'] },
+      { id: 'b', lowest: null, highest: null, common: [] },
+    ],
+    questions: [
+      { id: 'p', spread: 0.5 },
+      { id: 'q', spread: null },
+    ],
+  },
+  'readiness-team-decide': { ...envelope, consensus: { p: 'shared', q: ['data'] } },
 };
 const message = (news: object, sequence = 1, frame = 'first') => ({ schema: FRAME_SCHEMA, frame, sequence, ...news });
 
@@ -66,6 +78,12 @@ describe('what a frame may say', () => {
 
   const complete = (changes: object) =>
     message({ type: 'event', event: 'readiness-complete', detail: { ...envelope, result: { ...result, ...changes } } });
+  const team = (changes: object) =>
+    message({
+      type: 'event',
+      event: 'readiness-team-change',
+      detail: { ...details['readiness-team-change'], ...changes },
+    });
   const refused: Record<string, unknown> = {
     nothing: undefined,
     text: 'height',
@@ -104,6 +122,10 @@ describe('what a frame may say', () => {
       detail: { ...envelope, resource: 'guide', href: 'javascript:alert(1)' },
     }),
     'answers that hold objects': complete({ answers: { p: { html: '<b>' } } }),
+    'more groups than results': team({ groups: Array<string>(501).fill('a') }),
+    'a spread beyond both ends': team({ questions: [{ id: 'p', spread: 1.1 }] }),
+    'an area without its lowest level': team({ areas: [{ id: 'a', highest: null, common: [] }] }),
+    'a count below zero': team({ count: -1 }),
   };
   for (const [what, data] of Object.entries(refused)) {
     it(`nothing of ${what}`, () => {
@@ -204,6 +226,7 @@ describe('frames on a page', () => {
       expect(Object.isFrozen(event.detail)).to.equal(true);
     }
     expect(events[3]).to.be.instanceOf(ReadinessCompleteEvent);
+    expect(events[7]).to.be.instanceOf(ReadinessTeamChangeEvent);
   });
 
   it('have a name each when they have no id', async () => {

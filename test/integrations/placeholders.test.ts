@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { connectPlaceholders } from '../../src/integrations/index.js';
 import { OPTIONS } from '../../src/integrations/options.js';
-import { ReadinessAssessmentElement } from '../../src/index.js';
+import '../../src/define-team.js';
+import { ReadinessAssessmentElement, ReadinessTeamElement } from '../../src/index.js';
 import { Harness, warnings } from '../support/harness.js';
 
 const PAGE = '/some/folder/embed.html';
@@ -17,12 +18,15 @@ describe('placeholders and links', () => {
   let place: HTMLElement;
   let stop: () => void;
   const framed: HTMLIFrameElement[] = [];
+  let teams = 0;
   const found = () => [...place.querySelectorAll('readiness-assessment')];
 
   beforeEach(() => {
     place = document.body.appendChild(document.createElement('main'));
     framed.length = 0;
+    teams = 0;
     stop = connectPlaceholders(document, {
+      teamed: () => teams++,
       framed: (iframe) => framed.push(iframe),
       folders: ['/some/folder/'],
       allow: ALLOWED,
@@ -71,6 +75,43 @@ describe('placeholders and links', () => {
     expect(element.querySelector('a')!.checkVisibility()).to.equal(false);
   });
 
+  it('puts the team tool where it is asked for, and says so', async () => {
+    place.innerHTML =
+      `<div data-readiness-team data-lang="es" data-min="5" data-heading-level="3" data-accent="#8a1538" data-invite="/take"><a href="/elsewhere">Instead</a></div>` +
+      `<p><a href="${PAGE}?view=team&amp;invite=take.html&amp;min=4">Compare</a></p><a href="${PAGE}?view=assessment">no</a>`;
+    const late = place.appendChild(document.createElement('div'));
+    await tick();
+    late.setAttribute('data-readiness-team', '');
+    await tick();
+    const [first, second, third] = place.querySelectorAll('readiness-team');
+    expect(teams).to.equal(3);
+    expect(found()).to.have.length(0);
+    expect(first).to.be.instanceOf(ReadinessTeamElement);
+    expect(first).to.include({ lang: 'es', min: 5, headingLevel: 3, invite: '/take', textContent: 'Instead' });
+    expect(first!.style.getPropertyValue('--readiness-accent')).to.equal('#8a1538');
+    expect(second).to.include({ min: 4, invite: `${location.origin}/some/folder/take.html`, textContent: 'Compare' });
+    expect(third!.parentElement).to.equal(late);
+    // What stands in an element is its fallback.
+    expect(place.querySelectorAll('readiness-team a')).to.have.length(2);
+  });
+
+  it('ties a team tool into the page no more than the page allows', async () => {
+    const said = await warnings(async () => {
+      await put(
+        `<div data-readiness-team data-persist="local" data-data-layer data-invite="https://elsewhere.example/" data-src="https://elsewhere.example/a.json" data-layout="page"></div><a href="${PAGE}?view=team&amp;persist=local&amp;invite=javascript:alert(1)">Compare</a>`,
+      );
+    });
+    expect([...place.querySelectorAll('readiness-team')].map((team) => team.getAttributeNames())).to.deep.equal([
+      [],
+      [],
+    ]);
+    expect(said).to.deep.equal([
+      '[readiness-assessment] unknown-option: ignored: layout=page.',
+      '[readiness-assessment] not-allowed: ignored: persist, data-layer, invite, src. In a placeholder or a link that takes data-allow="persist data-layer invite src" on the script tag, because visitors may write these, too.',
+      '[readiness-assessment] not-allowed: ignored: persist, invite. In a placeholder or a link that takes data-allow="persist invite" on the script tag, because visitors may write these, too.',
+    ]);
+  });
+
   for (const [what, markup] of [
     ['links to elsewhere', '<a href="/embed.htm?lang=es">no</a><a href="/page?next=embed.html">no</a>'],
     [
@@ -88,7 +129,12 @@ describe('placeholders and links', () => {
     ['links with a fragment', `<a href="${PAGE}?lang=es#page">no</a>`],
     ['links that visitors wrote', `<a href="${PAGE}?lang=es" rel="nofollow ugc">no</a>`],
     ['one of them with our mark', `<a href="${PAGE}?lang=es" rel="ugc" data-readiness-assessment>no</a>`],
-    ['what is being edited', `<div contenteditable><a href="${PAGE}">no</a><p data-readiness-assessment>no</p></div>`],
+    [
+      'what is being edited',
+      `<div contenteditable><a href="${PAGE}">no</a><p data-readiness-assessment>no</p><p data-readiness-team>no</p></div>`,
+    ],
+    ['links to the team tool of somebody else', '<a href="/other/embed.html?view=team">no</a>'],
+    ['links of visitors to the team tool', `<a href="${PAGE}?view=team" rel="ugc">no</a>`],
     ['drawn links', `<svg><a href="${PAGE}"><text>no</text></a></svg>`],
     ['what is inside a template', `<template><div data-readiness-assessment>no</div></template>`],
   ] as const) {
@@ -166,7 +212,7 @@ describe('placeholders and links', () => {
       ].toSorted(),
     );
     expect(element.style.colorScheme).to.equal('dark');
-    expect(names.every((name) => OPTIONS.includes(name))).to.equal(true);
+    expect(names.every((name) => OPTIONS.assessment.includes(name))).to.equal(true);
   });
 
   it('ignores what it does not know, and values that are none, with one warning', async () => {

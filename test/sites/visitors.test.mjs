@@ -225,6 +225,27 @@ describe('embed.html in a frame of another site', () => {
     );
   });
 
+  it('keeps the results of a team apart for each site that frames it, and invites to that site', async () => {
+    const visitor = await frame(`view=team&persist=local&invite=${encodeURIComponent(`${browser.base}/take`)}`);
+    const inside = await visitor.page.waitForFrame((frame) => frame.url().includes('embed.html'));
+    await inside.waitForFunction(() => document.querySelector('readiness-team')?.shadowRoot?.querySelector('#box'));
+    const letter = await inside.evaluate(() => {
+      const { shadowRoot } = document.querySelector('readiness-team');
+      const box = shadowRoot.querySelector('#box');
+      box.value = '68BJ-V00T';
+      box.dispatchEvent(new Event('input'));
+      shadowRoot.querySelector('[part=collect] .primary').click();
+      return shadowRoot.querySelector('[part=letter]').value;
+    });
+    assert.ok(letter.includes(`${browser.base}/take`), letter);
+    await inside.waitForFunction(() => localStorage.length > 0);
+    const keys = await inside.evaluate(() => Object.keys(localStorage));
+    assert.ok(
+      keys.every((key) => key.endsWith(`/@${new URL(browser.base).origin}`)),
+      String(keys),
+    );
+  });
+
   for (const [what, attributes] of [
     ['of another origin', ''],
     ['in a sandbox', 'sandbox="allow-scripts"'],

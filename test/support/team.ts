@@ -46,6 +46,11 @@ export class TeamHarness {
     return harness;
   }
 
+  /** Of an element that is there already, such as one in a frame. */
+  static of(element: Element | null): TeamHarness {
+    return new TeamHarness(element as ReadinessTeamElement);
+  }
+
   /** With the results of a cabinet, all of them on screen. */
   static async look(markup?: string): Promise<TeamHarness> {
     const harness = await TeamHarness.mount(markup);

@@ -2,20 +2,7 @@ import { fit, type Session } from '../../core/index.js';
 import { uuid } from '../../uuid.js';
 import type { AssessmentState, FeatureContext, FeatureHost, SessionState } from '../feature.js';
 import { Store, type Snapshot } from './store.js';
-import { memberOf } from '../../member-of.js';
-
-/**
- * The origin of the page that frames this one, if it is another: each has answers of its own. Otherwise a page of
- * strangers could read, by height and by click, what the visitor said on another site.
- */
-function framing(): string {
-  if (parent === window) return '';
-  const referrer = memberOf(document, 'referrer');
-  const { ancestorOrigins } = location as Partial<Location>;
-  const framer = ancestorOrigins?.[0] ?? (referrer && new URL(referrer).origin);
-  // A page that hides its origin is alone with those that do, too.
-  return framer === origin ? '' : framer || 'null';
-}
+import { framing } from '../../framing.js';
 
 /** Coming back: what `persist` asks to keep of a visit, and what was kept of earlier ones. */
 export class Return {

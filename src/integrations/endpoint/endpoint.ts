@@ -1,5 +1,5 @@
-import type { EventEnvelope, ReadinessEventMap } from '../../events.js';
-import { idOf, TYPES } from '../event-id.js';
+import type { EventEnvelope } from '../../events.js';
+import { idOf, TYPES, type PublicEventMap } from '../event-id.js';
 import type { Persist } from './event-queue.js';
 import { openOutbox } from './outbox.js';
 import { realTiming, type Timing } from './persevere.js';
@@ -8,7 +8,7 @@ import { memberOf } from '../../member-of.js';
 export interface EndpointOptions {
   /** Where batches are posted to, as JSON: {@link EventBatch}. */
   readonly url: string;
-  /** Completions only, or every event. Default `complete`. */
+  /** Completions only, or every event, also those of the team tool. Default `complete`. */
   readonly events?: 'complete' | 'all';
   /** Where events wait that cannot be sent: in memory, until the tab is closed, or until the next visit. Default `none`. */
   readonly persist?: Persist;
@@ -54,7 +54,7 @@ export function connectEvents(target: EventTarget, options: EndpointOptions): ()
   const hear = (event: Event) => {
     const { detail } = event as CustomEvent<EventEnvelope | undefined>;
     if (detail?.schema !== 'readiness-event/1' || detail.preview) return;
-    const type = event.type as keyof ReadinessEventMap;
+    const type = event.type as keyof PublicEventMap;
     const id = idOf(event, detail.attempt);
     if (seen.has(id)) return;
     seen.add(id);

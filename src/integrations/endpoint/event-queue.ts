@@ -1,15 +1,15 @@
-import type { ReadinessEventMap } from '../../events.js';
 import { warn } from '../../warn.js';
+import type { PublicEventMap } from '../event-id.js';
 
 /** An event on its way. */
 export interface QueuedEvent {
   /** The attempt, the type, and a count of its type: the same event has the same id, however often it is sent. */
   readonly id: string;
-  readonly type: keyof ReadinessEventMap;
+  readonly type: keyof PublicEventMap;
   /** When it was heard: ISO 8601, by the visitor's clock. */
   readonly at: string;
   /** As the element told it, with as much in it as `event-detail` allows. */
-  readonly detail: ReadinessEventMap[keyof ReadinessEventMap]['detail'];
+  readonly detail: PublicEventMap[keyof PublicEventMap]['detail'];
 }
 
 export type Persist = 'none' | 'session' | 'local';

@@ -1,4 +1,5 @@
 import 'readiness-assessment/define';
+import 'readiness-assessment/define-team';
 import { builtInAssessment, defineAssessment, type ReadinessCompleteEvent } from 'readiness-assessment';
 import { content, messages } from 'readiness-assessment/languages/ar';
 import imported from '../../our-assessment.json';
@@ -37,3 +38,25 @@ window.addEventListener('readiness-answer', ({ detail }) => detail.result);
 element.layout = 'pages';
 // @ts-expect-error an answer has no result
 element.addEventListener('readiness-answer', ({ detail }) => detail.result);
+
+const team = document.createElement('readiness-team');
+team.assessment = imported;
+team.results = ['7KQ2-9FXM', { answers: { vision: 'shared' }, group: 'Board' }];
+team.dataLayer = null;
+team.addEventListener('readiness-team-change', function ({ detail }) {
+  return [detail.count.toFixed(), this.team?.count];
+});
+team.addEventListener('click', ({ clientX }) => clientX.toFixed());
+team.addEventListener('our-own', (event) => event.preventDefault());
+element.addEventListener('click', ({ clientX }) => clientX.toFixed());
+const stop = ({ detail }: { detail: { consensus: object } }) => Object.keys(detail.consensus);
+team.addEventListener('readiness-team-decide', stop);
+team.removeEventListener('readiness-team-decide', stop);
+window.addEventListener('readiness-team-decide', stop);
+
+// @ts-expect-error not a result
+team.results = [7];
+// @ts-expect-error a change has no consensus
+team.addEventListener('readiness-team-change', ({ detail }) => detail.consensus);
+// @ts-expect-error nor on the window
+window.addEventListener('readiness-team-change', ({ detail }) => detail.consensus);

@@ -1,6 +1,8 @@
 import { useRef } from 'react';
 import type { ReadinessAssessmentElement } from 'readiness-assessment';
 import { ReadinessAssessment, type ReadinessAssessmentProps } from 'readiness-assessment/react';
+import type { ReadinessTeamElement } from 'readiness-assessment';
+import { ReadinessTeam } from 'readiness-assessment/react-team';
 import { messages } from 'readiness-assessment/languages/es';
 
 const given: ReadinessAssessmentProps = { layout: 'page', src: undefined };
@@ -46,4 +48,28 @@ export const bad = [
   <ReadinessAssessment onReadinessAnswer={({ detail }) => detail.result} />,
   // @ts-expect-error no such event
   <ReadinessAssessment onReadinessFinish={() => {}} />,
+];
+
+export function Team() {
+  const element = useRef<ReadinessTeamElement>(null);
+  return (
+    <ReadinessTeam
+      ref={element}
+      min={4}
+      invite="/take"
+      results={['7KQ2-9FXM', { answers: { vision: 'shared' }, group: 'Board' }]}
+      onReadinessTeamChange={({ detail }) => detail.count.toFixed()}
+      onReadinessTeamDecide={({ detail }) => Object.keys(detail.consensus).join()}
+      onClick={() => element.current?.team?.count.toFixed()}
+    />
+  );
+}
+
+export const wrong = [
+  // @ts-expect-error not a result
+  <ReadinessTeam results={[7]} />,
+  // @ts-expect-error a change has no consensus
+  <ReadinessTeam onReadinessTeamChange={({ detail }) => detail.consensus} />,
+  // @ts-expect-error of the assessment
+  <ReadinessTeam layout="page" />,
 ];
