@@ -11,7 +11,7 @@ export function startPage(folder, version) {
   const pieces = {
     'On a page that may hold scripts': pageTags(folder, base),
     'In a frame (Google Sites, SharePoint and other closed systems)': `<iframe src="${base}embed.html" title="Readiness self-assessment" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads" loading="lazy" style="width:100%;height:900px;border:0"></iframe>`,
-    'As an address, where your editor asks for one': `${base}embed.html`,
+    'As a URL, where your editor asks for one': `${base}embed.html`,
   };
   return `<!doctype html>
 <html lang="en">
@@ -31,7 +31,7 @@ export function startPage(folder, version) {
   <body>
     <main>
       <h1>What to paste</h1>
-      <p id="where">Upload this folder to your website first, and open this page there: it then shows your own address in place of <b>www.example.org</b>.</p>
+      <p id="where">Upload this folder to your website first, and open this page there: it then shows your own URL in place of <b>www.example.org</b>.</p>
       <p>Take the first way that your editor allows. Select a box, copy all of it, and paste it where the assessment should appear.</p>
 ${Object.entries(pieces)
   .map(

@@ -115,7 +115,7 @@ function isUtf8(bytes) {
   }
 }
 
-/** How to mend what is often wrong, by what stands at the fault or just before it. */
+/** How to fix what is often wrong, by what stands at the fault or just before it. */
 const HINTS = [
   [/^[“”„«»‘’‚]/, /./, 'Write straight quotes: ".'],
   [/^[\]}]/, /,$/, 'Take this comma out.'],
