@@ -15,10 +15,10 @@ import { afterPicture } from './after-picture.js';
 export type { FeatureName };
 
 /**
- * What may change what is wanted or told: a connection for what could not be had, a shared result in the address, somebody
- * who looks at a page that was made before, and a page that is parsed to its end.
+ * What may change what is wanted or told: a page that is parsed to its end, a connection for what could not be had, a shared
+ * result in the address, and somebody who looks at a page that was made before.
  */
-const UPDATES = ['online', 'hashchange', 'prerenderingchange', 'DOMContentLoaded'];
+const UPDATES = ['DOMContentLoaded', 'online', 'hashchange', 'prerenderingchange'];
 
 /**
  * Fetches each feature when it is wanted, adds it to the element as a controller, and shows what it shows. What cannot be
@@ -57,7 +57,9 @@ export class LazyFeatures implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (const type of UPDATES) addEventListener(type, this.#update, true);
+    // Deferred scripts run before the first of these, but in a page that is parsed: nothing more comes then.
+    const updates = document.readyState === 'loading' ? UPDATES : UPDATES.slice(1);
+    for (const type of updates) addEventListener(type, this.#update, true);
   }
 
   hostDisconnected(): void {

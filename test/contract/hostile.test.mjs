@@ -850,7 +850,7 @@ it('a page that the browser makes before anybody looks: nothing is told before, 
       while (document.prerendering || told.length < 2) await new Promise((done) => setTimeout(done, 20));
       sound.shadowRoot.querySelector('input').click();
       await Promise.all([sound.updateComplete, broken.updateComplete]);
-      await new Promise((done) => setTimeout(done, 100));
+      for (let pictures = 0; pictures < 3; pictures++) await new Promise((done) => requestAnimationFrame(done));
       const { activationStart } = performance.getEntriesByType('navigation')[0];
       const marks = [sound, broken].map(({ shadowRoot }) => shadowRoot.querySelector('.mark'));
       await fetch('/told', { method: 'POST', body: JSON.stringify({ told, marks, early: activationStart > 0 }) });
