@@ -171,7 +171,9 @@ describe('the version', () => {
     for (const page of pages) {
       // How to release says what comes next.
       if (page === 'docs/releasing.md') continue;
-      for (const [whole, version] of textOf(page).matchAll(/readiness-assessment[/-](\d+\.\d+\.\d+)(?=[/.])/g))
+      for (const [whole, version] of textOf(page).matchAll(
+        /readiness-assessment(?:-files)?[/-](\d+\.\d+\.\d+)(?=[/.])/g,
+      ))
         assert.equal(version, manifest.version, `${page}: ${whole}`);
     }
   });
