@@ -32,7 +32,7 @@ export function startPage(folder, version) {
     <main>
       <h1>What to paste</h1>
       <p id="where">Upload this folder to your website first, and open this page there: it then shows your own URL in place of <b>www.example.org</b>.</p>
-      <p>Take the first way that your editor allows. Select a box, copy all of it, and paste it where the assessment should appear.</p>
+      <p>Take the first way that your editor allows. Select a box, copy all of it, and paste it where the assessment should appear. The first box begins with the hashes of the files, by which browsers refuse changed ones.</p>
 ${Object.entries(pieces)
   .map(
     ([label, code], index) => `      <label for="piece-${index}">${label}</label>

@@ -62,7 +62,7 @@ describe('check', () => {
   it('checks all files, also when one is broken', () => {
     const { status, stdout, stderr } = run('check', file('text.json', '{"id": }'), file('sound.json', content));
     assert.equal(status, 1);
-    assert.match(stderr, /^text\.json: one problem\n {2}is no JSON at line 1, column 8: value expected\./);
+    assert.match(stderr, /^text\.json: one problem\n {2}is not JSON at line 1, column 8: value expected\./);
     assert.match(stdout, /sound\.json: can be used/);
   });
 
@@ -84,8 +84,8 @@ describe('check', () => {
       /at line 2, column 3: .*Write straight quotes: "\..*\n {4} {2}“id”: "x"\}\n {6}\^\n/,
     ],
     ['single quotes', "{'id': 1}", /column 2: .*Write double quotes: "\./],
-    ['a comment', '{\n "id": "x", // note\n "a": 1}', /at line 2, column 13: .*JSON takes no comments/],
-    ['a comment over lines', '{ /* note */ "a": 1}', /column 3: .*JSON takes no comments/],
+    ['a comment', '{\n "id": "x", // note\n "a": 1}', /at line 2, column 13: .*JSON has no comments/],
+    ['a comment over lines', '{ /* note */ "a": 1}', /column 3: .*JSON has no comments/],
     ['a missing comma', '{"id": "x" "title": 2}', /column 12: .*A comma or a colon is missing before it\./],
     ['a smart quote at one end', '{"a": "x”,\n"b": 1}', /column 7: unexpected end of string\. Close the text with "/],
     ['a backslash', '{"a": "\\u00e9 C:\\dir"}', /column 17: .*write two: \\\\\.(.*\n){2} {4} {16}\^\n/],
@@ -103,7 +103,7 @@ describe('check', () => {
     ],
     ['two documents', '{} {}', /column 4: .*One \{ \} is all that a file holds/],
     ['a web page', '<!doctype html>', /column 1: .*This is markup/],
-    ['a comment of the shell', '# x\n{}', /column 1: .*JSON takes no comments/],
+    ['a comment of the shell', '# x\n{}', /column 1: .*JSON has no comments/],
     ['null', 'null', /must be an object/],
     [
       'a mark under what is not shown',
