@@ -172,7 +172,7 @@ describe('the version', () => {
       // How to release says what comes next.
       if (page === 'docs/releasing.md') continue;
       for (const [whole, version] of textOf(page).matchAll(
-        /readiness-assessment(?:-files)?[/-](\d+\.\d+\.\d+)(?=[/.])/g,
+        /(?:readiness-assessment(?:-files)?[/-]|\?v=|^ *version: )(\d+\.\d+\.\d+)/gm,
       ))
         assert.equal(version, manifest.version, `${page}: ${whole}`);
     }
