@@ -59,6 +59,8 @@ function search(form) {
     if (field.value.trim() && found.hasChildNodes()) found.hidden = false;
   });
   found.addEventListener('click', close);
+  // Safari gives no focus to a link that is clicked: the field would lose it, and close the list before the click arrives.
+  found.addEventListener('mousedown', (event) => event.preventDefault());
   addEventListener('keydown', (event) => {
     if (event.key !== 'k' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
