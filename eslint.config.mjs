@@ -7,6 +7,7 @@ export default tseslint.config(
     ignores: [
       'dist',
       'coverage',
+      '_site',
       '**/node_modules',
       'test/frameworks/types/docs',
       'wordpress/readiness-assessment/widget',

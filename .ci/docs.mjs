@@ -83,7 +83,7 @@ const PARAMETERS = {
   total: 'of how many',
   value: 'ids of the chosen answers; only with `event-detail="answers"`',
   resource: 'id of the resource',
-  href: 'its address',
+  href: 'its URL',
   problems: 'how many problems the assessment has',
   problem: 'code of the first one',
   level: 'id of the level; `unknown` when every answer was “not sure”',
@@ -234,7 +234,7 @@ const tables = {
     ),
 };
 
-for (const name of ['README.md', 'docs/reference.md', 'docs/assessments.md', 'docs/analytics.md', 'docs/team.md']) {
+for (const name of ['docs/reference.md', 'docs/assessments.md', 'docs/analytics.md', 'docs/team.md']) {
   const file = new URL(name, root);
   const before = readFileSync(file, 'utf8');
   const filled = before.replace(

@@ -22,6 +22,7 @@ const files = Object.fromEntries([
 // Zips hold local times from 1980 on; one that is always the same keeps the bytes the same.
 const zip = zipSync({ [name]: { [version]: files } }, { level: 9, mtime: new Date(2000, 0, 1) });
 
-const [out = `${name}-${version}.zip`] = process.argv.slice(2);
+// Not the name of the WordPress plugin, which a release has beside it.
+const [out = `${name}-files-${version}.zip`] = process.argv.slice(2);
 writeFileSync(out, zip);
 console.log(`${out}: ${Object.keys(files).length} files, ${Math.round(zip.length / 1000)} kB`);

@@ -17,14 +17,14 @@ export function startPage(folder, version) {
       `${base}embed.html`,
       'Readiness self-assessment',
     ),
-    'As an address, where your editor asks for one': `${base}embed.html`,
+    'As a URL, where your editor asks for one': `${base}embed.html`,
     'The team tool, which compares the results of several people, on a page that may hold scripts': pageTags(
       folder,
       base,
       'readiness-team',
     ),
     'The team tool in a frame': frame(`${base}embed.html?view=team`, 'Compare as a team', ' allow="fullscreen"'),
-    'The team tool as an address': `${base}embed.html?view=team`,
+    'The team tool as a URL': `${base}embed.html?view=team`,
   };
   return `<!doctype html>
 <html lang="en">
@@ -44,8 +44,8 @@ export function startPage(folder, version) {
   <body>
     <main>
       <h1>What to paste</h1>
-      <p id="where">Upload this folder to your website first, and open this page there: it then shows your own address in place of <b>www.example.org</b>.</p>
-      <p>Take the first way that your editor allows. Select a box, copy all of it, and paste it where the assessment should appear.</p>
+      <p id="where">Upload this folder to your website first, and open this page there: it then shows your own URL in place of <b>www.example.org</b>.</p>
+      <p>Take the first way that your editor allows. Select a box, copy all of it, and paste it where the assessment should appear. The first box begins with the hashes of the files, by which browsers refuse changed ones.</p>
 ${Object.entries(pieces)
   .map(
     ([label, code], index) => `      <label for="piece-${index}">${label}</label>

@@ -391,7 +391,7 @@ export const CRITERIA = [
     '3.1.1',
     'Language of Page',
     'A',
-    supports([['`embed.html` says the language that its address asks for.', 'framed']], {
+    supports([['`embed.html` says the language that its URL asks for.', 'framed']], {
       yours: 'Elsewhere, set `lang` on `html`.',
     }),
   ],

@@ -115,12 +115,12 @@ function isUtf8(bytes) {
   }
 }
 
-/** How to mend what is often wrong, by what stands at the fault or just before it. */
+/** How to fix what is often wrong, by what stands at the fault or just before it. */
 const HINTS = [
   [/^[“”„«»‘’‚]/, /./, 'Write straight quotes: ".'],
   [/^[\]}]/, /,$/, 'Take this comma out.'],
-  [/^(\/[/*]|#)/, /./, 'JSON takes no comments: take them out, or write them into a field like "x-note".'],
-  [/^</, /./, 'This is markup, and no JSON: look whether it is the right file.'],
+  [/^(\/[/*]|#)/, /./, 'JSON has no comments. Take them out, or write them into a field like "x-note".'],
+  [/^</, /./, 'This is markup, not JSON. Is it the right file?'],
   [/^'/, /./, 'Write double quotes: ".'],
   [/^[\w$-]+\s*:/, /./, 'Write the name in double quotes: ".'],
   [/^["{[\w-]/, /["\]}\w]$/, 'A comma or a colon is missing before it.'],
@@ -152,7 +152,7 @@ function fault(text) {
   const { line, column, excerpt } = place(text, comma ? before.length - 1 : offset + within);
   const hint = WITHIN[what] ?? found?.[2];
   return [
-    `is no JSON at line ${line}, column ${column}: ${comma ? 'comma before the end' : what}.${hint ? ` ${hint}` : ''}`,
+    `is not JSON at line ${line}, column ${column}: ${comma ? 'comma before the end' : what}.${hint ? ` ${hint}` : ''}`,
     excerpt,
   ];
 }

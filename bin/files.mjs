@@ -96,17 +96,17 @@ export function writeFiles(folder, base) {
 }
 
 /**
- * The address of a folder, with a slash at its end.
+ * The URL of a folder, with a slash at its end.
  *
- * @throws {Error} with what to mend, when it is no address that browsers can open
+ * @throws {Error} with what to fix, when it is not a URL that browsers can open
  */
 export function folderAddress(given) {
   const address = URL.canParse(given) ? new URL(given) : undefined;
   if (!address || !/^https?:$/.test(address.protocol)) {
-    throw new Error(`“${given}” is no web address. Write the whole of it, such as https://www.example.org/readiness/.`);
+    throw new Error(`“${given}” is not a URL. Write the whole of it, such as https://www.example.org/readiness/.`);
   }
   if (address.username || address.password) {
-    throw new Error(`The address holds a name or a password, which every visitor would read. Leave them out.`);
+    throw new Error(`The URL contains a user name or a password, which every visitor could read. Leave them out.`);
   }
   address.search = '';
   address.hash = '';

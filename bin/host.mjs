@@ -17,8 +17,8 @@ const REFUSED = {
 };
 
 /**
- * `host ADDRESS FOLDER`: puts all that a site needs into a folder, made for the address where it will be served. Files of
- * another version or for another address stay, and so do links: pages name these files with their hashes, and a changed one
+ * `host URL FOLDER`: puts all that a site needs into a folder, made for the URL where it will be served. Files of
+ * another version or for another URL stay, and so do links: pages name these files with their hashes, and a changed one
  * would leave them blank. Returns whether it could.
  */
 export function host(address, folder) {
@@ -48,7 +48,7 @@ export function host(address, folder) {
       }
       if (there && !readFileSync(join(folder, name)).equals(readFileSync(join(made, name)))) {
         throw new Error(
-          `${folder} holds another version, or files for another address (${name} differs). Choose a new folder for each version.`,
+          `${folder} holds another version, or files for another URL (${name} differs). Choose a new folder for each version.`,
         );
       }
     }

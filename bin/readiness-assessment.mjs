@@ -3,13 +3,13 @@
 import { existsSync } from 'node:fs';
 
 const USAGE = `Usage: readiness-assessment check FILE [FILE …]
-       readiness-assessment host ADDRESS FOLDER
+       readiness-assessment host URL FOLDER
 
-check   Checks assessment documents (JSON) and tells every problem with its path and how to mend it.
-host    Puts all that a site needs into FOLDER, to be served at ADDRESS: the script and its parts, the page for
-        frames with its oEmbed document, and the hashes for integrity attributes.
+check   Checks assessment documents (JSON) and lists every problem with its place and how to fix it.
+host    Puts all files that a website needs into FOLDER, to be served at URL: the scripts, the page for frames with
+        its oEmbed document, and the hashes for integrity attributes.
 
-Exits 0 when all went well, 1 when something is to be mended, 2 when it does not understand the command.`;
+Exits with 0 when all went well, 1 when there is something to fix, 2 when the command is not understood.`;
 
 /** Both read what the build makes, so they are imported only when they are run. */
 const commands = {

@@ -147,7 +147,7 @@ function paste(values, host, options, { folder }) {
     pieces.replaceChildren(
       Object.assign(document.createElement('p'), {
         className: 'told',
-        textContent: 'Here, once the address of the folder is right.',
+        textContent: 'It appears here once the URL of the folder is right.',
       }),
     );
   steps.replaceChildren(

@@ -120,7 +120,7 @@ export function showContrast(place, values, schemes, mend) {
   const wrong = Object.keys(labels).filter((name) => values[name] !== '' && !isColor(values[name]));
   const options = colorOptions(values);
   const parts = wrong.map((name) =>
-    node('p', 'told', `${labels[name]}: “${values[name]}” is no color. Write one such as #8a1538.`),
+    node('p', 'told', `${labels[name]}: “${values[name]}” is not a color. Write one such as #8a1538.`),
   );
   if (Object.values(options).some(Boolean)) {
     for (const scheme of schemes) {

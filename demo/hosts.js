@@ -68,7 +68,7 @@ export const hosts = [
     ],
     steps: [
       'Put the script into the template that all pages share.',
-      'Paste the link, or make one to the same address with the link button of the editor.',
+      'Paste the link, or make one to the same URL with the link button of the editor.',
       'Open the page: the first question is there in place of the link.',
     ],
   },
@@ -123,17 +123,16 @@ export const hosts = [
   },
   {
     id: 'wordpress-oembed',
-    name: 'WordPress, by address (oEmbed)',
+    name: 'WordPress, by URL (oEmbed)',
     group: systems,
     rung: 'oembed',
     needsScript: 'no',
-    about:
-      'WordPress turns an address on a line of its own into a frame. The files must have been built for their address.',
+    about: 'WordPress turns a URL on a line of its own into a frame. The files must have been built for their URL.',
     pieces: [{ kind: 'bare address', label: 'On a line of its own' }],
     steps: [
-      'Make the folder with “npx readiness-assessment host”, which writes its address into the files, and upload it.',
-      'Paste the address on an empty line of the post.',
-      'Preview the post: a frame with the first question is there in place of the address.',
+      'Make the folder with “npx readiness-assessment host”, which writes its URL into the files, and upload it.',
+      'Paste the URL on an empty line of the post.',
+      'Preview the post: a frame with the first question is there in place of the URL.',
     ],
     note: 'Always in English and in the built-in colors: WordPress does not pass options on.',
   },
@@ -251,7 +250,7 @@ export const hosts = [
     ],
     steps: [
       'Choose Insert, then Embed.',
-      'Paste the address under “By URL” and choose the whole page, not the preview.',
+      'Paste the URL under “By URL” and choose the whole page, not the preview.',
       'Drag the box until a whole question fits, then publish and view the page.',
     ],
   },
@@ -278,14 +277,14 @@ export const hosts = [
     about: 'A frame of fixed height needs no script on the page. What is taller scrolls inside.',
     pieces: [
       { kind: 'frame', label: 'Into an element for embeds or HTML' },
-      { kind: 'address', label: 'Or, where it asks for an address' },
+      { kind: 'address', label: 'Or, where it asks for a URL' },
     ],
     steps: [
       'Add the element for embeds, frames or HTML to the page; its name differs from system to system.',
-      'Paste the line, or the address if that is all it takes.',
+      'Paste the line, or the URL if that is all it takes.',
       'Publish the page: the first question is there.',
     ],
-    note: 'If the system drops the frame, link to the address.',
+    note: 'If the system drops the frame, link to the URL.',
   },
   {
     id: 'npm',
@@ -349,11 +348,11 @@ export const hosts = [
     about: 'Email programs and feed readers run no scripts. A link leads to a page with the assessment.',
     pieces: [
       { kind: 'link', label: 'Into the HTML' },
-      { kind: 'address', label: 'Or the address, for a button or plain text' },
+      { kind: 'address', label: 'Or the URL, for a button or plain text' },
     ],
     steps: [
       'Write the sentence or add the button that should lead there.',
-      'Paste the link into the HTML, or the address into the button.',
+      'Paste the link into the HTML, or the URL into the button.',
       'Send yourself a test and follow the link: the first question is there.',
     ],
   },

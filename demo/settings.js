@@ -66,16 +66,16 @@ const insecure = 'Pages on https do not load what comes by http: use https if yo
 /** Whether files can stand at an address: `{folder, problem, advice}`. */
 export function checkBase(address, version) {
   const found = parsed(address);
-  if (!found) return { problem: 'Write the whole address, beginning with https://.' };
+  if (!found) return { problem: 'Write the whole URL, beginning with https://.' };
   const { folder, pathname, protocol } = found;
   if (/\.(html?|m?js|json)$/i.test(pathname)) {
-    return { problem: 'That is a file. Write the address of the folder that it is in.' };
+    return { problem: 'That is a file. Write the URL of the folder that it is in.' };
   }
   if (protocol === 'http:') return { folder, advice: insecure };
   if (version && !pathname.split('/').includes(version)) {
     return {
       folder,
-      advice: `Put the version into the address, as in …/${version}/: the snippets check the file by a hash that fits no other version.`,
+      advice: `Put the version into the URL, as in …/${version}/: the snippets check the file by a hash that fits no other version.`,
     };
   }
   return { folder };
@@ -85,7 +85,7 @@ export function checkBase(address, version) {
 export function checkSource(address, base, framed) {
   if (!address) return {};
   const found = parsed(address);
-  if (!found) return { problem: 'Write the whole address, beginning with https://.' };
+  if (!found) return { problem: 'Write the whole URL, beginning with https://.' };
   const site = parsed(base)?.origin;
   if (framed && site && found.origin !== site) {
     return { problem: `In frames and links it has to be on the site of the files, ${site}.` };

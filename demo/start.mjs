@@ -1,5 +1,5 @@
 /**
- * `npm start`: builds, then serves the demo, with the options of serve.mjs. Ends with npm, however that ends: npm passes
+ * `npm start`: builds the project and its site, then serves both, with the options of serve.mjs. Ends with npm, however that ends: npm passes
  * on some signals only, and none at all when it is killed.
  *
  * `exec` puts this process in the place of npm's shell, which would keep Ctrl-C to itself, and tells the process id of npm as
@@ -38,7 +38,7 @@ if (npm > 0) {
 }
 
 const code = await new Promise((resolve) => {
-  build = spawn('npm', ['run', 'build'], {
+  build = spawn('npm', ['run', 'site'], {
     stdio: ['ignore', 'inherit', 'inherit'],
     // A group of its own can be ended as a whole.
     detached: process.platform !== 'win32',

@@ -35,12 +35,12 @@ type State = 'question' | 'complete' | 'error';
  * @summary Asks a few questions, scores the answers and shows a result to act on.
  * @tag readiness-assessment
  *
- * @attr {string} [src] - Address of an assessment document (JSON) to use instead of the built-in one.
+ * @attr {string} [src] - URL of an assessment document (JSON) to use instead of the built-in one.
  * @attr {"steps" | "page"} [layout=steps] - One question at a time, or all on one page.
  * @attr {"none" | "session" | "local"} [persist=none] - Where answers and results are kept for the next time: nowhere, until
  *   the tab is closed, or in this browser.
  * @attr {"scores" | "level" | "answers"} [event-detail=scores] - How much of the result the events carry.
- * @attr {boolean} [preview] - For an editor's test runs: marks every event `preview: true`, and shows what to mend.
+ * @attr {boolean} [preview] - For an editor's test runs: marks every event `preview: true`, and shows what to fix.
  * @attr {"2" | "3" | "4" | "5" | "6"} [heading-level=2] - Level of the widget's top heading in the page's outline.
  * @attr {string} [signup] - Id of a form on the page that belongs to the result: shown with it, its fields filled in.
  * @attr {string} [name] - Inside a form: submits the result as JSON under this name.
@@ -80,9 +80,9 @@ type State = 'question' | 'complete' | 'error';
  * @csspart scale - Every bar of segments.
  * @csspart heading - The heading of a section of the result.
  * @csspart subheading - The heading of a list of conditions.
- * @csspart areas - The picture of the areas.
- * @csspart area - One area in it.
- * @csspart start - Where to start, and what then.
+ * @csspart areas - All areas, each on its scale.
+ * @csspart area - One area with its scale.
+ * @csspart start - Where to start, and what comes next.
  * @csspart focus - The first advice.
  * @csspart advice - The folded advice for another area.
  * @csspart conditions - The lists of conditions.
@@ -93,10 +93,10 @@ type State = 'question' | 'complete' | 'error';
  * @csspart signup - The sign-up slot.
  * @csspart mark - A line above everything: a shared result, or what was kept of the last visit.
  * @csspart inline - A small button beside a text.
- * @csspart change - Where an area was last time.
+ * @csspart change - How an area has changed since last time.
  * @csspart basis - The answers, the scoring and earlier results, folded.
  * @csspart note - What this result is and is not.
- * @csspart problems - What to mend in the assessment, in preview.
+ * @csspart problems - What to fix in the assessment, in preview.
  * @csspart summary - Where all questions are on one page: the list of those that still need an answer.
  * @csspart notice - Shown in place of an assessment that cannot be used.
  *
@@ -138,7 +138,7 @@ export class ReadinessAssessmentElement extends LitElement {
     answers: { attribute: false },
   };
 
-  /** Address of an assessment document; null without one. */
+  /** URL of an assessment document; null without one. */
   declare src: string | null;
   /** One question at a time, or all on one page. */
   declare layout: Layout;

@@ -39,7 +39,7 @@ interface Options {
   readonly preview?: boolean | undefined;
   /** Level of the widget's top heading in the page's outline. */
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6 | undefined;
-  /** Address of an assessment document. */
+  /** URL of an assessment document. */
   readonly src?: string | undefined;
   /** Id of a form on the page that belongs to the result. */
   readonly signup?: string | undefined;

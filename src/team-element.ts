@@ -27,11 +27,11 @@ let instances = 0;
  * @summary Compares the results of a team that answered alone.
  * @tag readiness-team
  *
- * @attr {string} [src] - Address of an assessment document (JSON) to use instead of the built-in one.
+ * @attr {string} [src] - URL of an assessment document (JSON) to use instead of the built-in one.
  * @attr {"none" | "session" | "local"} [persist=none] - Where the results are kept for the next time: nowhere, until the tab
  *   is closed, or in this browser.
  * @attr {number} [min=3] - How many results there have to be before any of them shows, also in each group; at least 3.
- * @attr {string} [invite] - Address of the page with the assessment, for the invitation; this page when there is none.
+ * @attr {string} [invite] - URL of the page with the assessment, for the invitation; this page when there is none.
  * @attr {string} [data-layer] - Name of a window array that gets an entry for each event; empty for `dataLayer`.
  * @attr {"2" | "3" | "4" | "5" | "6"} [heading-level=2] - Level of the widget's top heading in the page's outline.
  * @attr {string} [lang] - Language; the nearest ancestor's counts when there is none. `en`, `es` and `ar` are built in.
@@ -46,7 +46,7 @@ let instances = 0;
  * @csspart title - The top heading.
  * @csspart invite - The invitation.
  * @csspart letter - Its text.
- * @csspart qr - The QR code of the address.
+ * @csspart qr - The QR code of the URL.
  * @csspart collect - Where results are collected.
  * @csspart box - The box that takes anything.
  * @csspart news - What came of the last text.
@@ -107,13 +107,13 @@ export class ReadinessTeamElement extends LitElement {
     results: { attribute: false },
   };
 
-  /** Address of an assessment document; null without one. */
+  /** URL of an assessment document; null without one. */
   declare src: string | null;
   /** Where the results are kept for the next time. */
   declare persist: 'none' | 'session' | 'local';
   /** How many results there have to be before any of them shows; at least 3. */
   declare min: number;
-  /** Address of the page with the assessment; null for this page. */
+  /** URL of the page with the assessment; null for this page. */
   declare invite: string | null;
   /** Level of the widget's top heading in the page's outline, 2–6. */
   declare headingLevel: number;

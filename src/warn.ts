@@ -3,7 +3,7 @@ const said = new Set<string>();
 /**
  * Tells the developer something on the console, once a page for each code and text.
  *
- * @param code kebab-case and stable; listed in the README.
+ * @param code kebab-case and stable; listed in docs/reference.md.
  */
 export function warn(code: string, message: string): void {
   const line = `[readiness-assessment] ${code}: ${message}`;

@@ -69,7 +69,7 @@ export interface Resource<Words = string> {
   readonly title: Words;
   /** Language of the title and of what it leads to, BCP 47; without it, that of the assessment. */
   readonly lang?: string;
-  /** http(s) or mailto address. */
+  /** An http, https or mailto URL. */
   readonly href: string;
 }
 

@@ -4,7 +4,7 @@ export interface Problem {
   readonly code: ProblemCode;
   /** Where: `questions[2].choices[0].weight`; empty for the document itself. */
   readonly path: string;
-  /** What is wrong and how to mend it, in English, for the editor. */
+  /** What is wrong and how to fix it, in English, for the editor. */
   readonly message: string;
 }
 

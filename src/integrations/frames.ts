@@ -73,7 +73,7 @@ export function connectFrames(root: Document | ShadowRoot = document): () => voi
     if (!isFrom(origin, iframe, address)) {
       warn(
         'frame-origin',
-        `a frame at ${address.href} answers from ${origin}, so it is not listened to. Write its final address into src.`,
+        `a frame at ${address.href} answers from ${origin}, so it is not listened to. Write its final URL into src.`,
       );
       return;
     }

@@ -1,4 +1,4 @@
-/** The table, for people and for README.md. */
+/** The table, for people and for docs/performance.md. */
 import { acts, metrics } from './metrics.mjs';
 
 const number = (value, unit) => {
@@ -37,7 +37,7 @@ export function table({ subjects, results }) {
       return [label, own, times(ratio), target(metric, subjects), stands, ...others];
     });
   const [own, ...others] = Object.values(subjects);
-  return markdown(['', own, 'to (b)', 'target', '', ...others], lines);
+  return markdown(['what is measured', own, 'to (b)', 'target', 'reached', ...others], lines);
 }
 
 /** The same for each act of a visit, with what Event Timing says of it; each subject's slowest act is bold. */
@@ -58,7 +58,7 @@ export function actsTable({ subjects, results }) {
   return `Each act of a visit on a processor 4 times slower, in ms: from the input to the picture in which its effect shows,
 and, after the point, to the next picture as Event Timing has it, in steps of 8 (8: less than 16).
 
-${markdown(['', own, 'to (b)', ...others], lines)}`;
+${markdown(['act', own, 'to (b)', ...others], lines)}`;
 }
 
 export const machine = ({ version, machine: { processor, cores, memory, system, browser } }) =>

@@ -3,7 +3,7 @@
  * Needs a build.
  *
  *   node test/bench/run.mjs                 prints the table
- *   node test/bench/run.mjs --update        writes it into README.md, and all of it into results.json
+ *   node test/bench/run.mjs --update        writes it into docs/performance.md, and all of it into results.json
  *   node test/bench/run.mjs --rounds 3      quicker and rougher; 12 by default
  *   node test/bench/run.mjs --only script   only metrics that begin so; writes nothing
  */
@@ -182,14 +182,14 @@ const report = {
 const text = [machine(report), table(report), actsTable(report)].filter(Boolean).join('\n\n');
 console.log(text);
 if (options.update && !options.only) {
-  const readme = readFileSync('README.md', 'utf8');
-  const filled = readme.replace(
+  const page = 'docs/performance.md';
+  const filled = readFileSync(page, 'utf8').replace(
     /(<!-- bench -->)[\s\S]*?(<!-- \/bench -->)/,
     (_, open, close) => `${open}\n\n${text}\n\n${close}`,
   );
   const write = async (file, body) =>
     writeFileSync(file, await format(body, { ...(await resolveConfig(file)), filepath: file }));
-  await write('README.md', filled);
+  await write(page, filled);
   await write(`${folder}results.json`, JSON.stringify(report));
 }
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const TYPES = { js: 'text/javascript', css: 'text/css', html: 'text/html', json: 'application/json' };
-const [snippet] = /<readiness-assessment style="([^"]*)"/.exec(readFileSync('README.md', 'utf8')) ?? [];
+const [snippet] = /<readiness-assessment style="([^"]*)"/.exec(readFileSync('docs/performance.md', 'utf8')) ?? [];
 const [, reserved] = /style="(.*)"/.exec(snippet);
 
 /** A page with what every subject's page has: its own style sheet, if any, its script and its element. */
@@ -16,7 +16,7 @@ ${script ? `<script type="module" src="/${name}/${script}"></script>` : ''}</hea
 <body>${body || (tag ? `<${tag}></${tag}>` : '')}</body>
 </html>`;
 
-/** The element between other content, with the room reserved as the README recommends, the same for every subject. */
+/** The element between other content, with the room reserved as the page on performance recommends, the same for every subject. */
 const inPage = (subject) =>
   page(
     subject,

@@ -1,4 +1,4 @@
-/** The command: `npx readiness-assessment check FILE` and `host ADDRESS FOLDER`. */
+/** The command: `npx readiness-assessment check FILE` and `host URL FOLDER`. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -62,7 +62,7 @@ describe('check', () => {
   it('checks all files, also when one is broken', () => {
     const { status, stdout, stderr } = run('check', file('text.json', '{"id": }'), file('sound.json', content));
     assert.equal(status, 1);
-    assert.match(stderr, /^text\.json: one problem\n {2}is no JSON at line 1, column 8: value expected\./);
+    assert.match(stderr, /^text\.json: one problem\n {2}is not JSON at line 1, column 8: value expected\./);
     assert.match(stdout, /sound\.json: can be used/);
   });
 
@@ -84,8 +84,8 @@ describe('check', () => {
       /at line 2, column 3: .*Write straight quotes: "\..*\n {4} {2}“id”: "x"\}\n {6}\^\n/,
     ],
     ['single quotes', "{'id': 1}", /column 2: .*Write double quotes: "\./],
-    ['a comment', '{\n "id": "x", // note\n "a": 1}', /at line 2, column 13: .*JSON takes no comments/],
-    ['a comment over lines', '{ /* note */ "a": 1}', /column 3: .*JSON takes no comments/],
+    ['a comment', '{\n "id": "x", // note\n "a": 1}', /at line 2, column 13: .*JSON has no comments/],
+    ['a comment over lines', '{ /* note */ "a": 1}', /column 3: .*JSON has no comments/],
     ['a missing comma', '{"id": "x" "title": 2}', /column 12: .*A comma or a colon is missing before it\./],
     ['a smart quote at one end', '{"a": "x”,\n"b": 1}', /column 7: unexpected end of string\. Close the text with "/],
     ['a backslash', '{"a": "\\u00e9 C:\\dir"}', /column 17: .*write two: \\\\\.(.*\n){2} {4} {16}\^\n/],
@@ -103,7 +103,7 @@ describe('check', () => {
     ],
     ['two documents', '{} {}', /column 4: .*One \{ \} is all that a file holds/],
     ['a web page', '<!doctype html>', /column 1: .*This is markup/],
-    ['a comment of the shell', '# x\n{}', /column 1: .*JSON takes no comments/],
+    ['a comment of the shell', '# x\n{}', /column 1: .*JSON has no comments/],
     ['null', 'null', /must be an object/],
     [
       'a mark under what is not shown',
@@ -122,7 +122,7 @@ describe('check', () => {
     ['UTF-32', Buffer.from('\xff\xfe\0\0{\0\0\0}\0\0\0', 'latin1'), /is saved as UTF-32\. Save it as UTF-8\./],
   ];
   for (const [what, content, expected] of faults) {
-    it(`says where and how to mend ${what}`, () => {
+    it(`says where and how to fix ${what}`, () => {
       const path = join(folder, 'fault.json');
       writeFileSync(path, content);
       const { status, stderr } = run('check', path);
@@ -237,18 +237,18 @@ describe('host', () => {
     assert.equal(status, 1);
     assert.match(
       stderr,
-      /holds another version, or files for another address \(readiness-assessment\.js differs\)\. Choose a new folder/,
+      /holds another version, or files for another URL \(readiness-assessment\.js differs\)\. Choose a new folder/,
     );
     assert.equal(readFileSync(join(place, 'readiness-assessment.js'), 'utf8'), 'another');
   });
 
-  it('does not overwrite files that were made for another address', () => {
+  it('does not overwrite files that were made for another URL', () => {
     const there = join(folder, 'twice');
     assert.equal(run('host', address, there).status, 0);
     const before = readFileSync(join(there, 'oembed.json'), 'utf8');
     const { status, stderr } = run('host', 'https://www.example.com/other/', there);
     assert.equal(status, 1);
-    assert.match(stderr, /files for another address \((embed\.html|oembed\.json) differs\)/);
+    assert.match(stderr, /files for another URL \((embed\.html|oembed\.json) differs\)/);
     assert.equal(readFileSync(join(there, 'oembed.json'), 'utf8'), before);
   });
 
@@ -307,7 +307,7 @@ describe('host', () => {
   it('prints no password', () => {
     const { status, stdout, stderr } = run('host', 'https://ada:secret@www.example.org/', join(folder, 'secret'));
     assert.equal(status, 1);
-    assert.match(stderr, /holds a name or a password.*Leave them out/);
+    assert.match(stderr, /contains a user name or a password.*Leave them out/);
     assert.doesNotMatch(stdout + stderr, /secret@/);
   });
 
@@ -330,10 +330,10 @@ describe('host', () => {
   });
 
   for (const wrong of ['example.org', '/readiness', 'ftp://example.org/', 'javascript:alert(1)']) {
-    it(`asks for the whole address when it is “${wrong}”`, () => {
+    it(`asks for the whole URL when it is “${wrong}”`, () => {
       const { status, stderr } = run('host', wrong, join(folder, 'nowhere'));
       assert.equal(status, 1);
-      assert.match(stderr, /is no web address\. Write the whole of it, such as https:/);
+      assert.match(stderr, /is not a URL\. Write the whole of it, such as https:/);
       assert.equal(existsSync(join(folder, 'nowhere')), false);
     });
   }

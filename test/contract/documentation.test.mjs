@@ -78,7 +78,7 @@ const commandsIn = (text) =>
 
 /** Commands that change what the world sees, or ask a registry; no test runs them. */
 const NOT_RUN =
-  /^(npm (version|publish|login|trust|dist-tag|deprecate|view|audit|init|install readiness-assessment)|git (checkout|tag|push)|npx readiness-assessment@)/;
+  /^(npm (version|publish|login|trust|dist-tag|deprecate|view|audit|init|install readiness-assessment)|git (checkout|grep|tag|push)|npx readiness-assessment@)/;
 
 function tryCommand(line, where) {
   const told = `${where}: ${line}`;

@@ -238,7 +238,7 @@ describe('one script file', () => {
 
 describe('the snippet that reserves its height', () => {
   const [, style] = /<readiness-assessment style="([^"]+)"/.exec(
-    readFileSync(new URL('../../README.md', import.meta.url), 'utf8'),
+    readFileSync(new URL('../../docs/performance.md', import.meta.url), 'utf8'),
   );
   for (const width of [320, 390, 600, 820, 1440]) {
     it(`does not shift the page at ${width} px when the script is late`, async () => {

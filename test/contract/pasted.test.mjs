@@ -85,6 +85,68 @@ describe('documented HTML', () => {
   }
 });
 
+describe('sign-up forms of newsletters, as they are pasted', () => {
+  const piece = (newsletter) =>
+    inLanguages('html').find(({ page, heading }) => page === 'docs/newsletter.md' && heading === newsletter);
+
+  /** A visitor with a result and a filled-in form; requests of scripts go nowhere, and stay in `window.fetched`. */
+  const signUp = async (newsletter) => {
+    const path = `/pasted-${newsletter}`;
+    browser.serve(path, {
+      body: `<!doctype html><html lang="en"><title>t</title><body>${piece(newsletter).code.replaceAll(EXAMPLE, browser.files)}</body></html>`,
+    });
+    const visitor = await browser.open(path, {
+      prepare: (page) =>
+        page.evaluateOnNewDocument(() => {
+          window.fetched = [];
+          window.fetch = async (url, { method = 'GET', body = null } = {}) => {
+            window.fetched.push({ url: String(url), method, body });
+            return new Response('{}', { status: 200, headers: { 'content-type': 'application/json' } });
+          };
+        }),
+    });
+    const { result } = await visitor.answerAll(0);
+    await visitor.page.type('input[type=email]', 'ada@example.org');
+    return { page: visitor.page, level: result.level.id, focus: result.focus.join() };
+  };
+
+  for (const [newsletter, names] of [
+    ['Mailchimp', { email: 'EMAIL', level: 'LEVEL', focus: 'FOCUS' }],
+    ['Buttondown', { email: 'email', level: 'metadata__level', focus: 'metadata__focus' }],
+  ]) {
+    it(`${newsletter}: the form has the address and the result`, async () => {
+      const { page, level, focus } = await signUp(newsletter);
+      await page.waitForFunction((name) => document.forms[0].elements[name].value, {}, names.level);
+      const { embed, ...fields } = await page.evaluate(() => Object.fromEntries(new FormData(document.forms[0])));
+      assert.deepEqual(fields, { [names.email]: 'ada@example.org', [names.level]: level, [names.focus]: focus });
+      assert.equal(embed, newsletter === 'Buttondown' ? '1' : undefined);
+    });
+  }
+
+  it('HubSpot: its forms API gets the address and the result, once the box is checked', async () => {
+    const { page, level, focus } = await signUp('HubSpot');
+    await page.click('[name=consent]');
+    await page.click('form button');
+    await page.waitForFunction(() => window.fetched.some(({ method }) => method === 'POST'));
+    const { url, body } = await page.evaluate(() => window.fetched.find(({ method }) => method === 'POST'));
+    assert.equal(url, 'https://api.hsforms.com/submissions/v3/integration/submit/YOUR-ACCOUNT/YOUR-FORM');
+    assert.deepEqual(JSON.parse(body), {
+      fields: Object.entries({ email: 'ada@example.org', readiness_level: level, readiness_focus: focus }).map(
+        ([name, value]) => ({ objectTypeId: '0-1', name, value }),
+      ),
+    });
+  });
+
+  it('Ghost: it is asked for a token first', async () => {
+    const { page } = await signUp('Ghost');
+    await page.click('[name=consent]');
+    await page.click('form button');
+    await page.waitForFunction(() => window.fetched.length > 0);
+    const [{ url }] = await page.evaluate(() => window.fetched);
+    assert.equal(url, 'https://news.example.org/members/api/integrity-token/');
+  });
+});
+
 describe('the zip for people without Node', () => {
   const folder = mkdtempSync(join(tmpdir(), 'zip-'));
   after(() => rmSync(folder, { recursive: true }));

@@ -23,7 +23,7 @@ const project = (build) => {
   writeFileSync(
     join(folder, 'package.json'),
     // As in ours, a shell stays while a part of the build runs.
-    JSON.stringify({ type: 'module', scripts: { start, build: 'node build.mjs && node --version' } }),
+    JSON.stringify({ type: 'module', scripts: { start, site: 'node build.mjs && node --version' } }),
   );
   return folder;
 };
@@ -95,4 +95,21 @@ it('the server alone outlives the shell that starts it', { timeout: 60_000 }, as
 it('a build that fails is not served', { timeout: 60_000 }, async () => {
   const { exited } = await run('npm', ['start'], project('console.log("bad"); process.exitCode = 3;'), /bad/);
   assert.deepEqual(await exited, [3, null]);
+});
+
+it('serves the site that it has made, beside the demo, and nothing else', { timeout: 60_000 }, async () => {
+  const folder = project(`
+    import { mkdirSync, writeFileSync } from 'node:fs';
+    mkdirSync('_site/docs', { recursive: true });
+    for (const name of ['index.html', 'site.css', 'docs/page.html']) writeFileSync('_site/' + name, '/* ' + name + ' */');`);
+  const { child, closed, found } = await run('npm', ['start'], folder, /Documentation: (http\S+)/);
+  const text = async (path) => (await fetch(found[1] + path)).text();
+  assert.match(await text(''), /index\.html/);
+  assert.match(await text('site.css'), /site\.css/);
+  assert.match(await text('docs/page.html'), /docs\/page\.html/);
+  assert.match(await text('demo/'), /<readiness-assessment/);
+  for (const path of ['package.json', 'build.mjs', 'docs/..%2f..%2fpackage.json', '_site/index.html'])
+    assert.equal(await answers(found[1] + path), false, path);
+  child.kill('SIGTERM');
+  await closed;
 });

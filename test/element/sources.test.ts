@@ -182,7 +182,7 @@ describe('an assessment from elsewhere', () => {
         expect(harness.text('notice')).to.match(/^The questions could not be loaded\. Please try again later\./);
         expect(harness.texts('button')).to.deep.equal([]);
         expect(harness.events[0]!.detail.problems).to.deep.equal([
-          { code: 'not-found', path: '', message: `answers ${status} at . Check the address in src.` },
+          { code: 'not-found', path: '', message: `answers ${status} at . Check the URL in src.` },
         ]);
       });
     }

@@ -28,7 +28,7 @@ export interface Schema {
   readonly description?: string;
   /** Ends the sentence “must be …” when a pattern does not match. */
   readonly 'x-form'?: string;
-  /** The sentence that says how to mend it. */
+  /** The sentence that says how to fix it. */
   readonly 'x-mend'?: string;
 }
 
@@ -233,8 +233,8 @@ export const schema: Schema = object(
           maxLength: 2000,
           pattern: '^(https?://|mailto:)[^\\s]+$',
           description: 'Where it leads.',
-          'x-form': 'an address that starts with https://, http:// or mailto:',
-          'x-mend': 'Copy the address from your browser.',
+          'x-form': 'a URL that starts with https://, http:// or mailto:',
+          'x-mend': 'Copy the URL from your browser.',
         },
       }),
       0,

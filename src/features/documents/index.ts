@@ -69,12 +69,12 @@ async function read(source: Source, signal: AbortSignal): Promise<Reading> {
       // What is not there comes with no second try.
       const gone = response.status >= 400 && response.status < 500 && ![408, 425, 429].includes(response.status);
       if (gone) {
-        return problem('not-found', `answers ${response.status} at ${response.url}. Check the address in src.`);
+        return problem('not-found', `answers ${response.status} at ${response.url}. Check the URL in src.`);
       }
       if (!response.ok) {
         return problem(
           'unreachable',
-          `answers ${response.status} at ${response.url}. Try again later, or check the address in src.`,
+          `answers ${response.status} at ${response.url}. Try again later, or check the URL in src.`,
         );
       }
       if (strict && !/^application\/(json|[\w.]+\+json)\b/i.test(response.headers.get('content-type') ?? '')) {
@@ -84,7 +84,7 @@ async function read(source: Source, signal: AbortSignal): Promise<Reading> {
     } catch (error) {
       return problem(
         'unreachable',
-        `cannot be fetched from ${source.src}: ${String(error)}. Check address and connection.`,
+        `cannot be fetched from ${source.src}: ${String(error)}. Check URL and connection.`,
       );
     } finally {
       clearTimeout(timer);
@@ -97,7 +97,7 @@ async function read(source: Source, signal: AbortSignal): Promise<Reading> {
   try {
     return { data: JSON.parse(text) as unknown, problems: [] };
   } catch (error) {
-    if (/^\s*</.test(text)) return problem('unreadable', 'is a web page and no JSON. Check the address in src.');
+    if (/^\s*</.test(text)) return problem('unreadable', 'is a web page and no JSON. Check the URL in src.');
     return problem('unreadable', `must be JSON. ${String(error)}`);
   }
 }

@@ -113,14 +113,11 @@ export function openOutbox(
       await persevere((inner) => attempt(batch, inner), { signal, timing, tell: () => undefined });
     } catch (error) {
       if ((error as Partial<SendError>).retryable !== false) {
-        warn(
-          'events-unsent',
-          `${String(error)}. They wait. Check the address, and whether it allows this origin (CORS).`,
-        );
+        warn('events-unsent', `${String(error)}. They wait. Check the URL, and whether it allows this origin (CORS).`);
         return false;
       }
       dropped += batch.length;
-      warn('events-refused', `${String(error)}, so events are lost. Check the address, and what it takes.`);
+      warn('events-refused', `${String(error)}, so events are lost. Check the URL, and what it takes.`);
     }
     queue.remove(batch);
     return true;

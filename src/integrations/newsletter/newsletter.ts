@@ -75,7 +75,7 @@ export function connectNewsletter(target: EventTarget, options: NewsletterOption
       say((error as { retryable?: unknown }).retryable === false ? 'refused' : 'failed', signup.lang);
       warn(
         'signup-failed',
-        `a sign-up was not taken: ${String(error)}. If nothing answers, check the address, and whether it allows this origin (CORS).`,
+        `a sign-up was not taken: ${String(error)}. If nothing answers, check the URL, and whether it allows this origin (CORS).`,
       );
     } finally {
       if (sending === mine) {
