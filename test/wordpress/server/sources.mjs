@@ -67,6 +67,7 @@ async function download(packages) {
     `Dir::State::Lists=${lists}/lists`,
     `Dir::Cache=${lists}/cache`,
     'Acquire::Languages=none',
+    'Acquire::Retries=3',
     'APT::Sandbox::User=root',
   ].flatMap((option) => ['-o', option]);
   await run('apt-get', [...options, '-qq', 'update']);
