@@ -2,7 +2,16 @@
  * `npm run wordpress`: fills in what the plugin takes from the build and makes the zip that WordPress installs. Needs dist/.
  * Prints where the zip is.
  */
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
@@ -33,8 +42,12 @@ async function outline() {
   return { id: content.id, languages };
 }
 
-/** Copies what the build made, and writes the template for translators. */
+/** Copies what the build made, and writes the template for translators. Ends with a line of advice where nothing is built. */
 export async function fill() {
+  if (!existsSync(join(dist, 'readiness-assessment.js'))) {
+    console.error('Nothing is built here yet. Run this in the folder of the project: npm ci && npm run wordpress');
+    process.exit(1);
+  }
   const widget = join(plugin, 'widget');
   rmSync(widget, { recursive: true, force: true });
   mkdirSync(widget, { recursive: true });

@@ -1,12 +1,12 @@
 /** Where assessments stand that are in no post: footers, widgets, classic themes, feeds, and pages of other sites. */
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { counted, forget, network, openPeople, post, single } from './people.mjs';
-import { run } from './sites.mjs';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { openPeople } from './people.mjs';
+import { counted, forget, network, post, run, single } from './sites.mjs';
+import { taken } from './taken.mjs';
 
 const BLOCK = '<!-- wp:readiness-assessment/assessment /-->';
-const RUN = 'ready › start › answer › answer › answer › answer › complete';
-const theme = run(single, 'return get_stylesheet();');
+const theme = await run(single, 'return get_stylesheet();');
 
 let people;
 before(async () => {
@@ -14,19 +14,6 @@ before(async () => {
 });
 after(() => people.close());
 beforeEach(() => forget(single));
-afterEach(() => {
-  run(
-    single,
-    `switch_theme( '${theme}' ); update_option( 'sidebars_widgets', array() ); foreach ( get_posts( array( 'post_type' => 'wp_template_part', 'numberposts' => -1 ) ) as $part ) { wp_delete_post( $part->ID, true ); } return 1;`,
-  );
-});
-
-async function taken(path) {
-  const visitor = await people.visitor(single, path);
-  assert.equal(await visitor.complete(), RUN);
-  assert.equal((await counted(single)).length, 2);
-  return visitor;
-}
 
 it('the footer in the site editor shows the block, and every page has it then', async () => {
   const page = await people.page(single, 'admin');
@@ -46,23 +33,21 @@ it('the footer in the site editor shows the block, and every page has it then', 
     (id) => window.wp.data.dispatch('core').saveEditedEntityRecord('postType', 'wp_template_part', id),
     `${theme}//footer`,
   );
-  await taken(post(single, 'Some other page'));
+  await taken(people, await post(single, 'Some other page'));
   await page.close();
+  await run(
+    single,
+    "foreach ( get_posts( array( 'post_type' => 'wp_template_part', 'numberposts' => -1 ) ) as $part ) { wp_delete_post( $part->ID, true ); } return 1;",
+  );
 });
 
 describe('in a classic theme', () => {
-  const widgets = (base, settings) =>
-    run(
-      single,
-      `switch_theme( 'twentytwentyone' );
-      update_option( 'widget_${base}', array( 2 => array( ${settings} ), '_multiwidget' => 1 ) );
-      update_option( 'sidebars_widgets', array( 'sidebar-1' => array( '${base}-2' ), 'array_version' => 3 ) );
-      return wp_get_theme()->get( 'Name' );`,
-    );
+  before(() => run(single, "switch_theme( 'twentytwentyone' ); return 1;"));
+  after(() => run(single, `switch_theme( '${theme}' ); update_option( 'sidebars_widgets', array() ); return 1;`));
 
   it('the block in a post', async () => {
-    run(single, "switch_theme( 'twentytwentyone' ); return 1;");
-    await taken(post(single, BLOCK));
+    assert.equal(await run(single, "return wp_get_theme()->get( 'Name' );"), 'Twenty Twenty-One');
+    await taken(people, await post(single, BLOCK));
   });
 
   for (const [what, base, settings] of [
@@ -71,16 +56,21 @@ describe('in a classic theme', () => {
     ['placeholder in HTML', 'custom_html', "'content' => '<div data-readiness-assessment></div>'"],
   ]) {
     it(`a widget with a ${what}`, async () => {
-      assert.equal(widgets(base, settings), 'Twenty Twenty-One');
-      await taken(post(single, 'Some other page'));
+      await run(
+        single,
+        `update_option( 'widget_${base}', array( 2 => array( ${settings} ), '_multiwidget' => 1 ) );
+        update_option( 'sidebars_widgets', array( 'sidebar-1' => array( '${base}-2' ), 'array_version' => 3 ) );
+        return 1;`,
+      );
+      await taken(people, await post(single, 'Some other page'));
     });
   }
 });
 
 it('its scripts are on pages that show one, and on no others', async () => {
-  const plain = await (await fetch(single.base + post(single, 'Nothing here'))).text();
+  const plain = await (await fetch(single.base + (await post(single, 'Nothing here')))).text();
   assert.doesNotMatch(plain, /readiness-assessment/);
-  const html = await (await fetch(single.base + post(single, BLOCK))).text();
+  const html = await (await fetch(single.base + (await post(single, BLOCK)))).text();
   const scripts = html.match(
     /<script[^>]*readiness-assessment[^>]*\bsrc=[^>]*>|<script[^>]*\bsrc=[^>]*readiness-assessment[^>]*>/g,
   );
@@ -94,8 +84,8 @@ it('its scripts are on pages that show one, and on no others', async () => {
 });
 
 it('the color is that of the theme’s buttons, the block’s own, or that of the settings', async () => {
-  const html = async (content) => (await fetch(single.base + post(single, content))).text();
-  const themes = run(
+  const html = async (content) => (await fetch(single.base + (await post(single, content)))).text();
+  const themes = await run(
     single,
     "return wp_get_global_styles( array( 'elements', 'button', 'color', 'background' ), array( 'transforms' => array( 'resolve-variables' ) ) );",
   );
@@ -105,9 +95,9 @@ it('the color is that of the theme’s buttons, the block’s own, or that of th
     await html('<!-- wp:readiness-assessment/assessment {"accent":"#8a1538"} /-->'),
     /--readiness-accent:#8a1538"/,
   );
-  run(single, "update_option( 'readiness_assessment_settings', array( 'accent' => 'own' ) ); return 1;");
+  await run(single, "update_option( 'readiness_assessment_settings', array( 'accent' => 'own' ) ); return 1;");
   assert.doesNotMatch(await html(BLOCK), /--readiness-accent/);
-  run(single, "delete_option( 'readiness_assessment_settings' ); return 1;");
+  await run(single, "delete_option( 'readiness_assessment_settings' ); return 1;");
 });
 
 it('one’s own document from the media library is what visitors get', async () => {
@@ -133,21 +123,21 @@ it('one’s own document from the media library is what visitors get', async () 
   assert.equal((await upload('none.json', '<script>alert(1)</script>')).success, false);
   const visitor = await people.visitor(
     single,
-    post(single, `<!-- wp:readiness-assessment/assessment {"document":${data.id}} /-->`),
+    await post(single, `<!-- wp:readiness-assessment/assessment {"document":${data.id}} /-->`),
   );
   await visitor.titled('Our own questions');
   const framed = await people.visitor(
     single,
-    new URL(run(single, `return Readiness_Assessment\\embed_url( array( 'document' => '${data.id}' ) );`)).pathname +
-      `?src=${data.id}.json`,
+    new URL(await run(single, `return Readiness_Assessment\\embed_url( array( 'document' => '${data.id}' ) );`))
+      .pathname + `?src=${data.id}.json`,
   );
   await framed.titled('Our own questions');
   await page.close();
 });
 
 it('feeds have a link in its place', async () => {
-  post(single, BLOCK);
-  post(single, '<readiness-assessment lang="es"><a href="/x">x</a></readiness-assessment>');
+  await post(single, BLOCK);
+  await post(single, '<readiness-assessment lang="es"><a href="/x">x</a></readiness-assessment>');
   const feed = await (await fetch(`${single.base}/feed/`)).text();
   assert.doesNotMatch(feed, /<readiness-assessment/);
   assert.match(feed, /<a href="[^"]+\/readiness-assessment\/embed\.html">Take the self-assessment<\/a>/);
@@ -161,13 +151,13 @@ describe('its page for frames', () => {
     await visitor.complete();
     assert.equal((await counted(single))[0].source, 'site');
     assert.deepEqual(visitor.said, []);
-    run(
+    await run(
       single,
       "update_option( 'readiness_assessment_settings', array( 'frames' => \"https://a.example\\nhttps://b.example\" ) ); return 1;",
     );
     const { headers } = await fetch(`${single.base}/readiness-assessment/embed.html`);
     assert.equal(headers.get('content-security-policy'), "frame-ancestors 'self' https://a.example https://b.example");
-    run(single, "delete_option( 'readiness_assessment_settings' ); return 1;");
+    await run(single, "delete_option( 'readiness_assessment_settings' ); return 1;");
   });
 
   it('has an address for sites without nice ones, too', async () => {
@@ -198,7 +188,7 @@ describe('its page for frames', () => {
 
   it('appears on another WordPress that is given its address, and what is completed there is counted here', async () => {
     const address = `${single.base}/readiness-assessment/embed.html?lang=en`;
-    const path = post(network, `Before\n\n${address}\n\nAfter`, { user: 'admin' });
+    const path = await post(network, `Before\n\n${address}\n\nAfter`, { user: 'admin' });
     const visitor = await people.visitor(network, path);
     await visitor.enterFrame();
     await visitor.page.waitForFunction(() => {

@@ -1,15 +1,11 @@
 /** Those who use the sites: people who work there, in a browser of their own, and visitors. */
-import { execFileSync } from 'node:child_process';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../support/browser.mjs';
 import { Visitor } from '../support/page.mjs';
-import { run } from './sites.mjs';
-
-/** The sites of the version that this run is about: `single` and `network`, as `startSite()` gives them. */
-export const { single, network } = JSON.parse(process.env.TRIAL_SITES);
 
 export async function openPeople() {
-  const browser = await puppeteer.launch({ ...findBrowser({ windows: false }), protocolTimeout: 120_000 });
+  // By a pipe: when that is closed, because the trials have been stopped, the browser ends, too.
+  const browser = await puppeteer.launch({ ...findBrowser(), pipe: true, protocolTimeout: 120_000 });
   const known = new Map();
   return {
     browser,
@@ -119,52 +115,3 @@ export async function publish(page, title) {
   );
   return page.evaluate(() => window.wp.data.select('core/editor').getCurrentPostId());
 }
-
-/** Asks the database itself, which is quicker than WordPress. */
-const query = ({ env }, sql) =>
-  execFileSync(
-    'mariadb',
-    ['--no-defaults', '-u', 'root', `--socket=${env.TRIAL_SOCKET}`, '-N', '-r', env.TRIAL_DATABASE, '-e', sql],
-    {
-      encoding: 'utf8',
-    },
-  );
-
-/** Rows of figures, in the order of attempts; of the second site of a network with the prefix `wp_2_`. */
-export const rows = (site, prefix = 'wp_') =>
-  query(
-    site,
-    `SELECT JSON_OBJECT('attempt', attempt, 'type', type, 'happened', happened, 'source', source, 'level', level) FROM ${prefix}readiness_assessment_events ORDER BY attempt, type`,
-  )
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
-
-export const forget = (site) =>
-  query(site, 'DELETE FROM wp_readiness_assessment_events; DELETE FROM wp_readiness_assessment_areas');
-
-/** Waits until the figures have so many completions. */
-export async function counted(site, completions = 1, prefix = 'wp_') {
-  const end = Date.now() + 20_000;
-  for (;;) {
-    let found = [];
-    try {
-      found = rows(site, prefix);
-    } catch (error) {
-      // A site of a network gets its table with the first report.
-      if (!/doesn't exist/.test(error.message)) throw error;
-    }
-    if (found.filter(({ type }) => type === 'complete').length >= completions) return found;
-    if (Date.now() > end) throw new Error(`${completions} completions expected, found: ${JSON.stringify(found)}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
-/** A post with this content, as it is saved for a user; resolves with its path. */
-export const post = (site, content, { user = 'author', type = 'post' } = {}) =>
-  run(
-    site,
-    `$user = get_user_by( 'login', '${user}' ); wp_set_current_user( $user->ID ); kses_init();
-    $id = wp_insert_post( wp_slash( array( 'post_title' => 'Trial', 'post_type' => '${type}', 'post_status' => 'publish', 'post_author' => $user->ID, 'post_content' => base64_decode( '${Buffer.from(content).toString('base64')}' ) ) ) );
-    return (string) wp_parse_url( get_permalink( $id ), PHP_URL_PATH );`,
-  );

@@ -1,167 +1,63 @@
-/** Sites to try the plugin on: a database server, and PHP's own web server for each site. */
-import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+/** The sites that a file of trials is about, and what it asks of them beside the browser. */
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { plugin } from '../../wordpress/build.mjs';
+import { query } from './server/query.mjs';
+import { until } from './until.mjs';
 
-const server = fileURLToPath(new URL('server/', import.meta.url));
+/** `single` and `network` of the version that this run is about, as `startSite()` gives them. */
+export const { single, network } = JSON.parse(process.env.TRIAL_SITES);
 
-const running = new Set();
-/** Starts a program that ends with this one, and so do its own children. */
-export const start = (command, args, options) => {
-  const child = spawn(command, args, { stdio: 'ignore', detached: true, ...options });
-  running.add(child);
-  child.once('exit', () => running.delete(child));
-  return child;
-};
-/** Ends all that was started, with their own children. */
-export function stopAll() {
-  for (const { pid } of running) {
-    try {
-      process.kill(-pid, 'SIGKILL');
-    } catch {
-      // It has ended by itself.
-    }
-  }
-}
-process.once('exit', stopAll);
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
-
-/** Asks again until there is an answer; `test` throws or gives something false meanwhile. */
-async function until(what, test, seconds = 60) {
-  const end = Date.now() + seconds * 1000;
-  for (;;) {
-    try {
-      const found = await test();
-      if (found) return found;
-    } catch (error) {
-      if (Date.now() > end) throw error;
-    }
-    if (Date.now() > end) throw new Error(`${what}: not within ${seconds} s`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+/** What PHP on a site says: the code returns a value, which comes back through JSON. */
+export async function run({ base, token }, code) {
+  const response = await fetch(`${base}/trial-run`, { method: 'POST', headers: { 'x-trial': token }, body: code });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`PHP: ${text}`);
+  return JSON.parse(text);
 }
 
-const freePort = () =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
-
-/** A database server on a socket, with its data in a temporary folder. */
-export async function startDatabase() {
-  const folder = mkdtempSync(join(tmpdir(), 'wordpress-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const data = join(folder, 'data');
-  const socket = join(folder, 'socket');
-  execFileSync(
-    'mariadb-install-db',
-    ['--no-defaults', '--user=root', `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db'],
-    { stdio: 'ignore' },
+/** A post with this content, as it is saved for a user; resolves with its path. */
+export const post = (site, content, { user = 'author', type = 'post' } = {}) =>
+  run(
+    site,
+    `$user = get_user_by( 'login', '${user}' ); wp_set_current_user( $user->ID ); kses_init();
+    $id = wp_insert_post( wp_slash( array( 'post_title' => 'Trial', 'post_type' => '${type}', 'post_status' => 'publish', 'post_author' => $user->ID, 'post_content' => base64_decode( '${Buffer.from(content).toString('base64')}' ) ) ) );
+    return (string) wp_parse_url( get_permalink( $id ), PHP_URL_PATH );`,
   );
-  start('mariadbd', [
-    '--no-defaults',
-    '--user=root',
-    `--datadir=${data}`,
-    `--socket=${socket}`,
-    '--skip-networking',
-    '--skip-log-bin',
-    '--innodb-flush-log-at-trx-commit=0',
-    '--innodb-buffer-pool-size=64M',
-    `--pid-file=${folder}/pid`,
-  ]);
-  const query = (sql) =>
-    execFileSync('mariadb', ['--no-defaults', '-u', 'root', `--socket=${socket}`, '-e', sql], { stdio: 'pipe' });
-  await until('MariaDB', () => query('SELECT 1') && true);
-  return { folder, socket, query };
-}
 
-/**
- * A site of a WordPress version with the plugin active; as a network with a second site at `/second/`, if asked for.
- *
- * @param source as `sources()` gives it
- */
-export async function startSite(database, source, { network = false } = {}) {
-  const name = `${source.name.replace('.', '_')}_${network ? 'network' : 'single'}`;
-  const content = join(database.folder, name);
-  const host = `127.0.0.1:${await freePort()}`;
-  database.query(`CREATE DATABASE \`${name}\` CHARACTER SET utf8mb4`);
-  mkdirSync(join(content, 'themes'), { recursive: true });
-  for (const folder of source.themes) {
-    for (const theme of readdirSync(folder, { withFileTypes: true })) {
-      if (theme.isDirectory()) symlinkSync(join(folder, theme.name), join(content, 'themes', theme.name));
-    }
-  }
-  cpSync(plugin, join(content, 'plugins/readiness-assessment'), { recursive: true });
-  mkdirSync(join(content, 'mu-plugins'));
-  cpSync(join(server, 'trial.php'), join(content, 'mu-plugins/trial.php'));
-  const env = {
-    ...process.env,
-    TRIAL_CORE: source.core,
-    TRIAL_CONTENT: content,
-    TRIAL_DATABASE: name,
-    TRIAL_SOCKET: database.socket,
-    TRIAL_HOST: host,
-    TRIAL_NETWORK: '',
-    PHP_CLI_SERVER_WORKERS: '4',
-  };
-  const php = (args, input) => {
-    try {
-      return execFileSync('php', args, { env, encoding: 'utf8', input, stdio: ['pipe', 'pipe', 'pipe'] });
-    } catch (error) {
-      throw new Error(`PHP: ${error.stderr}${error.stdout}`);
-    }
-  };
-  php([join(server, 'install.php'), 'site']);
-  if (network) {
-    php([join(server, 'install.php'), 'network']);
-    env.TRIAL_NETWORK = '1';
-  }
-  php([join(server, 'install.php'), 'people']);
-  start(
-    'php',
-    [
-      '-d',
-      'opcache.enable=1',
-      '-d',
-      'opcache.enable_cli=1',
-      '-d',
-      'upload_max_filesize=8M',
-      '-S',
-      host,
-      '-t',
-      source.core,
-      join(server, 'router.php'),
-    ],
-    { env },
-  );
-  const base = `http://${host}`;
-  await until(base, async () => (await fetch(`${base}/wp-login.php`)).ok);
-  return { base, content, network, version: source.version, env };
-}
+/** Rows of figures, in the order of attempts; of the second site of a network with the prefix `wp_2_`. */
+export const rows = async (site, prefix = 'wp_') =>
+  (
+    await query(
+      site,
+      `SELECT JSON_OBJECT('attempt', attempt, 'type', type, 'happened', happened, 'source', source, 'level', level) FROM ${prefix}readiness_assessment_events ORDER BY attempt, type`,
+    )
+  ).map((line) => JSON.parse(line));
 
-/** What PHP says that a site runs: the code returns a value, which comes back through JSON. */
-export function run(site, code) {
-  const whole = `<?php\nrequire getenv( 'TRIAL_CORE' ) . '/wp-load.php';\nwp_set_current_user( 1 );\necho "\\n#answer#" . json_encode( ( function () {\n${code}\n} )() );`;
-  let output;
+export const forget = (site) =>
+  query(site, 'DELETE FROM wp_readiness_assessment_events; DELETE FROM wp_readiness_assessment_areas');
+
+/** Waits until the figures have so many completions. */
+export async function counted(site, completions = 1, prefix = 'wp_') {
+  let found = [];
+  const enough = async () => {
+    // A site of a network gets its table with the first report.
+    found = await rows(site, prefix);
+    return found.filter(({ type }) => type === 'complete').length >= completions;
+  };
   try {
-    output = execFileSync('php', [], {
-      env: site.env,
-      encoding: 'utf8',
-      input: whole,
-      stdio: ['pipe', 'pipe', 'pipe'],
-    });
+    await until(`${completions} completions`, enough, 20);
   } catch (error) {
-    throw new Error(`PHP: ${error.stderr}${error.stdout}`);
+    throw new Error(`found: ${JSON.stringify(found)}`, { cause: error });
   }
-  return JSON.parse(output.split('#answer#').at(-1));
+  return found;
 }
 
-/** What PHP has complained about so far. */
-export const complaints = ({ content }) =>
-  existsSync(join(content, 'debug.log')) ? readFileSync(join(content, 'debug.log'), 'utf8') : '';
+/** What PHP has complained about so far, of the plugin's own files. */
+export function complaints({ content }) {
+  const log = join(content, 'debug.log');
+  return existsSync(log)
+    ? readFileSync(log, 'utf8')
+        .split('\n')
+        .filter((line) => line.includes('/plugins/readiness-assessment/'))
+    : [];
+}

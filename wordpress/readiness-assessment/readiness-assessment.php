@@ -21,6 +21,6 @@ defined( 'ABSPATH' ) || exit;
 const VERSION = '0.1.0';
 const FILE    = __FILE__;
 
-foreach ( array( 'options', 'markup', 'scripts', 'block', 'content', 'editors', 'documents', 'embed', 'settings', 'storage', 'lifecycle', 'batch', 'route', 'figures', 'dashboard', 'export', 'privacy', 'health' ) as $readiness_assessment_part ) {
+foreach ( array( 'options', 'markup', 'scripts', 'block', 'content', 'editors', 'documents', 'embed', 'settings', 'storage', 'lifecycle', 'batch', 'route', 'figures', 'dashboard', 'export', 'privacy', 'health', 'built' ) as $readiness_assessment_part ) {
 	require_once __DIR__ . "/includes/$readiness_assessment_part.php";
 }

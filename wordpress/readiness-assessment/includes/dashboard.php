@@ -207,7 +207,7 @@ function print_areas( array $areas ) {
 		$unsure += $area['levels']['']['number'];
 	}
 	printf( '<div class="readiness-scroll" role="region" tabindex="0" aria-label="%s">', esc_attr__( 'By area', 'readiness-assessment' ) );
-	echo '<table class="areas widefat striped"><caption>' . esc_html__( 'By area', 'readiness-assessment' ) . '</caption><thead><tr><td></td>';
+	echo '<table class="areas widefat"><caption>' . esc_html__( 'By area', 'readiness-assessment' ) . '</caption><thead><tr><td></td>';
 	$levels = reset( $areas )['levels'];
 	if ( 0 === $unsure ) {
 		unset( $levels[''] );

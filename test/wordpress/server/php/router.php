@@ -3,6 +3,10 @@
 $core    = getenv( 'TRIAL_CORE' );
 $content = getenv( 'TRIAL_CONTENT' );
 $path    = urldecode( (string) parse_url( $_SERVER['REQUEST_URI'], PHP_URL_PATH ) );
+if ( '/trial-run' === $path && getenv( 'TRIAL_TOKEN' ) === ( $_SERVER['HTTP_X_TRIAL'] ?? '' ) ) {
+	require __DIR__ . '/run.php';
+	return;
+}
 // What a server does for the sites of a network that lie in folders.
 $path = preg_replace( '#^/second(?=/wp-(admin|content|includes|[\w-]+\.php))#', '', $path );
 $file = 0 === strpos( $path, '/wp-content/' ) ? $content . substr( $path, 11 ) : $core . $path;

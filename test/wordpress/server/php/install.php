@@ -33,6 +33,12 @@ if ( 'site' === $step ) {
 	if ( is_multisite() ) {
 		$owner  = username_exists( 'editor' );
 		$second = wp_insert_site( array( 'domain' => getenv( 'TRIAL_HOST' ), 'path' => '/second/', 'network_id' => 1, 'user_id' => $owner, 'title' => 'Second District' ) );
+		// WordPress 6.5 takes the colon of a port out of the name.
+		$wpdb->update( $wpdb->blogs, array( 'domain' => getenv( 'TRIAL_HOST' ) ), array( 'blog_id' => $second ) );
+		clean_blog_cache( $second );
+		foreach ( array( 'home', 'siteurl' ) as $option ) {
+			update_blog_option( $second, $option, 'http://' . getenv( 'TRIAL_HOST' ) . '/second' );
+		}
 		add_user_to_blog( $second, username_exists( 'author' ), 'administrator' );
 		update_user_meta( username_exists( 'author' ), $wpdb->get_blog_prefix( $second ) . 'persisted_preferences', $quiet );
 	}
