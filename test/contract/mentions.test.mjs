@@ -35,7 +35,7 @@ const ATTRIBUTES = [
   ...['data-readiness-assessment', 'data-allow', 'data-folder', 'data-cookies'],
   ...['data-readiness', 'data-readiness-consent', 'data-readiness-status', 'data-state'],
 ];
-const HTML = ['role', 'rel', 'method', 'class', 'id', 'style', 'href', 'type', 'name', 'slot'];
+const HTML = ['allow', 'role', 'rel', 'method', 'class', 'id', 'style', 'href', 'type', 'name', 'slot'];
 /** What other programs call functions, and members that every control has. */
 const FOREIGN = [
   'import',

@@ -131,12 +131,12 @@ describe('what visitors write', () => {
 describe('embed.html in a frame of another site', () => {
   const folder = () => new URL(browser.files).pathname;
   /** A page that frames it and keeps all that it hears. */
-  async function frame(query, attributes = '') {
+  async function frame(query, attributes = '', first = 'event') {
     browser.serve('/framing', {
       body: `<!doctype html><title>t</title><script>window.all = []; addEventListener('message', ({ data }) => all.push(data));</script><iframe title="f" src="${browser.files}embed.html?${query}" width="390" height="700" ${attributes}></iframe>`,
     });
     const visitor = await browser.open('/framing');
-    await visitor.page.waitForFunction(() => window.all.some(({ type }) => type === 'event'));
+    await visitor.page.waitForFunction((first) => window.all.some(({ type }) => type === first), {}, first);
     return visitor;
   }
   const heard = ({ page }) => page.evaluate(() => window.all);
@@ -226,7 +226,8 @@ describe('embed.html in a frame of another site', () => {
   });
 
   it('keeps the results of a team apart for each site that frames it, and invites to that site', async () => {
-    const visitor = await frame(`view=team&persist=local&invite=${encodeURIComponent(`${browser.base}/take`)}`);
+    const query = `view=team&persist=local&invite=${encodeURIComponent(`${browser.base}/take`)}`;
+    const visitor = await frame(query, '', 'height');
     const inside = await visitor.page.waitForFrame((frame) => frame.url().includes('embed.html'));
     await inside.waitForFunction(() => document.querySelector('readiness-team')?.shadowRoot?.querySelector('#box'));
     const letter = await inside.evaluate(() => {

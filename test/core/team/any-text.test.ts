@@ -119,13 +119,13 @@ describe('results in any text', () => {
         return performance.now() - start;
       };
       // Eight times as long takes eight times as long, and 64 times where each place is compared with each other. What else a
-      // machine has to do makes one or the other longer, but not each time.
-      const short = [take(8_000)];
-      const long = [take(64_000)];
-      const growth = () => Math.min(...long) / Math.max(Math.min(...short), 0.2);
+      // machine has to do makes one or the other longer, but not each time; less than half a millisecond is not told apart.
+      const short = [take(16_000)];
+      const long = [take(128_000)];
+      const growth = () => Math.min(...long) / Math.max(Math.min(...short), 0.5);
       while (growth() > 25 && long.length < 20) {
-        short.push(take(8_000));
-        long.push(take(64_000));
+        short.push(take(16_000));
+        long.push(take(128_000));
       }
       expect(growth()).to.be.below(25);
     });
