@@ -35,6 +35,19 @@ describe('result codes', () => {
     );
   });
 
+  it('stay what they are, for people keep them on paper', () => {
+    const kept: Record<string, Answers> = {
+      'FAJA-V1Z8': { vision: 'lived', alignment: ['curriculum', 'data'], culture: 'team', transparency: 'most' },
+      'Y10A-V19G': { vision: 'unsure', alignment: ['unsure'], culture: 'unsure', transparency: 'unsure' },
+      '0002-V1NC': { vision: 'scattered', alignment: ['none'], culture: 'silence', transparency: 'task' },
+    };
+    for (const [code, answers] of Object.entries(kept)) {
+      // Copies, of which nothing is known from before.
+      expect(encode(structuredClone(content), answers)).to.equal(code);
+      expect(decode(structuredClone(content), code)).to.deep.equal(answers);
+    }
+  });
+
   it('can be read aloud and typed: any case, O for 0, I and L for 1, any spaces and dashes', () => {
     fc.assert(
       fc.property(anyAnswers(content), (answers) => {
