@@ -1,4 +1,4 @@
-/** Installs DuckDB and PGlite, and runs the tests of this folder. Needs a build. */
+/** Installs DuckDB and a client of PostgreSQL, and runs the tests of this folder. Needs a build, and PostgreSQL. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
