@@ -106,7 +106,7 @@ export function pushEntry(event: Heard, name = 'dataLayer'): void {
     for (const name of Object.keys(entry)) names.add(name);
     const empty = Object.fromEntries([...names].map((name) => [name, undefined]));
     if (typeof layer.push === 'function') layer.push({ ...empty, ...entry });
-    else warn('data-layer', `window.${name} is no array, so nothing is pushed there.`);
+    else warn('data-layer', `window.${name} is not an array, so nothing is pushed there.`);
   } catch (error) {
     warn('data-layer', `window.${name} does not take entries. ${String(error)}`);
   }

@@ -236,7 +236,7 @@ describe('elements named like members of the document', () => {
         assert.equal(await visitor.completeByScript(), RUN);
         await says(visitor, '.framed');
         assert.equal(visitor.said.length, 1, String(visitor.said));
-        assert.match(visitor.said[0], /data-layer: window\.dataLayer is no array/);
+        assert.match(visitor.said[0], /data-layer: window\.dataLayer is not an array/);
       }
     }
   });

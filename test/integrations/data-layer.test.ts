@@ -149,7 +149,7 @@ describe('data layer', () => {
       await harness.until(() => seen > 1);
     });
     expect(said).to.deep.equal([
-      '[readiness-assessment] data-layer: window.ours is no array, so nothing is pushed there.',
+      '[readiness-assessment] data-layer: window.ours is not an array, so nothing is pushed there.',
       '[readiness-assessment] data-layer: window.ours does not take entries. Error: full',
     ]);
   });

@@ -65,7 +65,7 @@ export const connect: Connect = ({ host, findings }) => {
     defaults.replaceSync(`.root{${values.join(';')}}`);
     for (const { name, given } of wrong) {
       const hint = /^[\da-f]{3,8}$/i.test(given) ? `Did you mean #${given}?` : 'Set one, such as #8a1538.';
-      tell('no-color', `--readiness-${name} ${given} is no color, so the default is shown. ${hint}`);
+      tell('no-color', `--readiness-${name} ${given} is not a color, so the default is shown. ${hint}`);
     }
   };
   const update = () => {

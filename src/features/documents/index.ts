@@ -78,7 +78,7 @@ async function read(source: Source, signal: AbortSignal): Promise<Reading> {
         );
       }
       if (strict && !/^application\/(json|[\w.]+\+json)\b/i.test(response.headers.get('content-type') ?? '')) {
-        return problem('unreadable', `is no JSON by its type, at ${response.url}. Serve it as application/json.`);
+        return problem('unreadable', `is not JSON by its type, at ${response.url}. Serve it as application/json.`);
       }
       text = await response.text();
     } catch (error) {

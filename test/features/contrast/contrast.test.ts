@@ -225,7 +225,7 @@ describe('contrast', () => {
       '--readiness-surface: #0008; --readiness-text: #777',
       /--readiness-text #777/,
     ],
-    ['colors that are none', '--readiness-accent: 8a1538', /--readiness-accent 8a1538 is no color/],
+    ['colors that are none', '--readiness-accent: 8a1538', /--readiness-accent 8a1538 is not a color/],
     ['the color of the text', '--readiness-accent: currentcolor', /--readiness-accent currentcolor reaches only 1:1/],
     ['wide colors', '--readiness-accent: color(display-p3 0 1 0)', /--readiness-accent color\(display-p3 0 1 0\)/],
     ['a color from another property', '--brand: #fc0; --readiness-accent: var(--brand)', /--readiness-accent #fc0/],

@@ -106,13 +106,13 @@ describe('what a page says in vain', () => {
       'a color without its sign',
       'style="--readiness-surface: 8a1538"',
       'no-color',
-      '--readiness-surface 8a1538 is no color, so the default is shown. Did you mean #8a1538?',
+      '--readiness-surface 8a1538 is not a color, so the default is shown. Did you mean #8a1538?',
     ],
     [
       'a color that is none',
       'style="--readiness-accent: burgundy"',
       'no-color',
-      '--readiness-accent burgundy is no color, so the default is shown. Set one, such as #8a1538.',
+      '--readiness-accent burgundy is not a color, so the default is shown. Set one, such as #8a1538.',
     ],
   ];
   for (const [what, attribute, code, message] of cases) {
