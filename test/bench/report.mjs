@@ -61,5 +61,5 @@ and, after the point, to the next picture as Event Timing has it, in steps of 8 
 ${markdown(['act', own, 'to (b)', ...others], lines)}`;
 }
 
-export const machine = ({ version, machine: { processor, cores, memory, system, browser } }) =>
-  `Version ${version}, measured on ${cores} cores of ${processor}, ${memory} GB, ${system}, ${browser}.`;
+export const machine = ({ version, rounds, machine: { processor, cores, memory, system, browser } }) =>
+  `Version ${version}, ${rounds} rounds on ${cores} cores of ${processor}, ${memory} GB, ${system}, ${browser}.`;
