@@ -24,7 +24,7 @@ function read(path) {
 const count = (map, key) => map.set(key, (map.get(key) ?? 0) + 1);
 
 /** The level of a result where every answer was “not sure”. */
-const none = (level) => level ?? 'none';
+const known = (level) => level ?? 'unknown';
 
 /**
  * Opens the files of a folder, and counts what is in them.
@@ -54,16 +54,16 @@ export function openStore(folder, log) {
   const countEvent = ({ id, type, detail }) => {
     events.add(id);
     if (type !== 'readiness-complete') return;
-    count(completions, none(detail.result.level?.id));
+    count(completions, known(detail.result.level?.id));
     for (const { id: area, level } of detail.result.areas ?? []) {
       if (!areas.has(area)) areas.set(area, new Map());
-      count(areas.get(area), none(level?.id));
+      count(areas.get(area), known(level?.id));
     }
   };
   const keyOf = ({ email, level, by }) => JSON.stringify([email.toLowerCase(), level, by]);
   const countSignup = (signup) => {
     signups.add(keyOf(signup));
-    count(signupsByLevel, none(signup.level));
+    count(signupsByLevel, known(signup.level));
   };
 
   if (place) {
@@ -105,7 +105,7 @@ export function openStore(folder, log) {
       used.set(text, until);
       return true;
     },
-    /** Numbers by level id; `none` where every answer was “not sure”. */
+    /** Numbers by level id; `unknown` where every answer was “not sure”. */
     totals: () => ({
       completions: Object.fromEntries(completions),
       areas: Object.fromEntries([...areas].map(([area, levels]) => [area, Object.fromEntries(levels)])),

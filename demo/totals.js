@@ -13,14 +13,14 @@ const node = (tag, properties = {}, ...children) => {
 
 /** An id as people read it. */
 export const words = (id) =>
-  id === 'none' ? 'All “not sure”' : `${id[0].toUpperCase()}${id.slice(1)}`.replaceAll('-', ' ');
+  id === 'unknown' ? 'All “not sure”' : `${id[0].toUpperCase()}${id.slice(1)}`.replaceAll('-', ' ');
 
 /** Ids that were counted, levels in their order, with the built-in ones always there. */
 export const levelsOf = (...counts) => {
   const ids = new Set(LEVELS);
   for (const count of counts) for (const id of Object.keys(count)) ids.add(id);
-  ids.delete('none');
-  return counts.some(({ none }) => none) ? [...ids, 'none'] : [...ids];
+  ids.delete('unknown');
+  return counts.some(({ unknown }) => unknown) ? [...ids, 'unknown'] : [...ids];
 };
 
 /** A table of counts by id, each with a bar as long as its share of the largest. */

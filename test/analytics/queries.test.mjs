@@ -74,10 +74,12 @@ const expected = [
 ];
 
 describe('queries', () => {
-  let connection;
+  let connection, counted;
   before(async () => {
     const store = openStore(folder, () => undefined);
     for (const event of visits()) assert.ok(store.addEvent(event));
+    // What the receiver itself counts, under the same names.
+    counted = Object.entries(store.totals().completions);
     // As where the lines of two servers are joined, every event is there twice.
     const file = join(folder, 'events.ndjson');
     appendFileSync(file, readFileSync(file));
@@ -86,6 +88,7 @@ describe('queries', () => {
   after(() => connection.closeSync());
 
   it('are all tried', () => assert.equal(section.length, expected.length));
+  it('count levels as the receiver does', () => assert.deepEqual(counted, expected[1]));
 
   for (const [index, { code, where }] of section.entries()) {
     it(where, async () => {
