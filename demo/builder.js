@@ -175,7 +175,7 @@ function update() {
   tell('invite', values.view === 'team' ? checkInvite(values.invite) : {});
   tell('src', checkSource(values.src, values.base, isFramed(host)));
   // A frame has no page to take the language from.
-  form.elements.lang.options[0].text = isFramed(host) ? 'English (default)' : 'As the page';
+  form.elements.lang.options[0].text = isFramed(host) ? 'English (default)' : 'Same as the page';
   if (['accent-dark', 'on-accent', 'surface', 'text'].some((name) => values[name])) fold.open = true;
   showColors(form, values);
   showContrast(contrast, values, schemes(host, values['color-scheme']), (name, color) => {

@@ -14,7 +14,7 @@ watchTotals(
     ];
     if (sum(completions)) tables.push(crossTable('Completions by area and level', 'Area', levels, areas));
     place.replaceChildren(...tables);
-    told.textContent = `As of ${new Date().toLocaleTimeString(undefined, { timeStyle: 'medium' })}. New figures show by themselves.`;
+    told.textContent = `As of ${new Date().toLocaleTimeString(undefined, { timeStyle: 'medium' })}. New figures appear on their own.`;
   },
   (problem) => {
     told.textContent = problem;

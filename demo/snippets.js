@@ -42,7 +42,7 @@ export const tools = {
     words: {
       en: { link: 'Compare as a team', title: 'Compare as a team' },
       es: { link: 'Comparar en equipo', title: 'Comparar en equipo' },
-      ar: { link: 'المقارنة كفريق', title: 'المقارنة كفريق' },
+      ar: { link: 'قارنوا نتائج فريقكم', title: 'قارنوا نتائج فريقكم' },
     },
   },
 };

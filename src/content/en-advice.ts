@@ -7,10 +7,11 @@ import { resources } from './resources.js';
 export const advice = {
   note: 'A conversation starter, not a validated instrument. In personalized, competency-based learning, goals are clear, paths differ, and students move on when they show mastery. The ten conditions come from District Conditions for Scale (KnowledgeWorks, 2014). All else here is this tool’s own; KnowledgeWorks did not write or review it.',
   meanings: {
-    exploring: 'Much is still ahead. One small step that people can see makes the next ones easier.',
+    exploring:
+      'Much is still ahead, and until then good models stay in a few schools. One small step that people can see makes the next ones easier.',
     emerging: 'Good things are under way, perhaps as pilots, but not everywhere yet. Begin where it says “Start here.”',
     advancing:
-      'Going by the answers, good practice reaches well beyond a few pilots. Next comes what is not there yet, or not known yet.',
+      'Going by the answers, good practice reaches well beyond a few pilots. Next, work on what is still missing, and find out what is not known yet.',
     ready:
       'Most answers show strengths that can carry personalized, competency-based learning from pilots to every school. Keep them strong as people and budgets change.',
   },
@@ -40,7 +41,7 @@ export const advice = {
       },
       emerging: {
         insight:
-          'You have something to build on. A vision starts to count when many people share it and it changes who gets hired and what gets bought, taught, planned and tried. Until then, good models stay in a few schools.',
+          'You have something to build on. A vision starts to count when many people share it and it changes who gets hired and what gets bought, taught, planned and tried.',
         steps: [
           'Ask people outside the central office what the vision should change in their work.',
           'Open the next budget request with the vision in one sentence. No such sentence yet? Write it first.',

@@ -41,7 +41,7 @@ export const content = {
           weight: 0,
           cap: 'exploring',
         },
-        { id: 'written', label: 'Leaders give much the same answer. Most staff do not yet.', weight: third },
+        { id: 'written', label: 'District leaders give much the same answer. Most staff do not yet.', weight: third },
         {
           id: 'shared',
           label: 'Most staff give much the same answer. Students, families or partners do not yet.',
@@ -54,7 +54,7 @@ export const content = {
       type: 'multiple',
       id: 'alignment',
       area: 'future-focus',
-      text: 'In which of these ten conditions do decisions already follow your vision?',
+      text: 'For which of these ten conditions do decisions already follow your vision?',
       hint: 'Check each one where you can name a decision from the past year that followed the vision. The words under it describe the aim; you need not be there yet.',
       conditions: {
         title: 'The ten district conditions',

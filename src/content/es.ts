@@ -34,7 +34,7 @@ export const content: Translation = {
         },
         emerging: {
           insight:
-            'Ya tiene una base sobre la cual construir. Una visión empieza a contar cuando muchas personas la comparten y cuando cambia a quién se contrata y lo que se compra, se enseña, se planea y se prueba. Hasta entonces, los buenos modelos se quedan en pocas escuelas.',
+            'Ya tiene una base sobre la cual construir. Una visión empieza a contar cuando muchas personas la comparten y cuando cambia a quién se contrata y lo que se compra, se enseña, se planea y se prueba.',
           steps: [
             'Pregunte a personas que trabajan fuera de la oficina central qué debería cambiar en su trabajo gracias a la visión.',
             'Empiece la próxima solicitud de presupuesto con la visión en una sola frase. ¿Aún no hay una frase así? Escríbala primero.',
@@ -221,7 +221,7 @@ export const content: Translation = {
           id: 'assessment',
           label: 'Sistema integral de evaluación',
           description:
-            'Cada estudiante demuestra lo que sabe de muchas maneras, cuando está listo, y recibe pronta retroalimentación.',
+            'Cada estudiante demuestra lo que sabe de muchas maneras, cuando ya puede hacerlo, y recibe pronta retroalimentación.',
           weight: 1,
         },
         {
@@ -333,7 +333,8 @@ export const content: Translation = {
       id: 'exploring',
       label: 'Inicio',
       from: 0,
-      meaning: 'Todavía queda mucho por delante. Un paso pequeño que la gente pueda ver facilita los siguientes.',
+      meaning:
+        'Todavía queda mucho por delante, y hasta entonces los buenos modelos se quedan en pocas escuelas. Un paso pequeño que la gente pueda ver facilita los siguientes.',
     },
     {
       id: 'emerging',

@@ -45,7 +45,7 @@ export const messages: AllMessages = {
   halfway: 'في منتصف هذه المرحلة تقريبًا',
   nearEnd: 'قرب نهاية هذه المرحلة',
   gaps: 'أسئلة تستحق البحث',
-  unknownLabel: 'لم تتضح بعد',
+  unknownLabel: 'لم تتضح الصورة بعد',
   basedOn: 'الأسئلة المجاب عنها: {known} من {total}.',
   standOut: 'الأقوى: {strongest}. والبداية من: {start}.',
   pace: 'مجال واحد يحدّد الوتيرة: {area}. ولا تتجاوز المرحلة العامة مرحلته بأكثر من مرحلة واحدة.',

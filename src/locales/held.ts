@@ -6,5 +6,5 @@ export interface HeldMessages {
 
 export const heldMessages: HeldMessages = {
   heldAt:
-    'With the answer “{answer},” {area} can be at “{level}” at most, whatever the other answers in this area are.',
+    'Because of the answer “{answer},” {area} can be no higher than “{level},” whatever the other answers in this area are.',
 };

@@ -66,7 +66,7 @@ export const messages: AdviceMessages = {
   strongSoFar: 'Strong so far: {area}',
   horizon: 'What comes next',
   findOut: 'Start here: find out about {areas}',
-  findOutFirst: 'What is known is at the top level. See below how to find out about the rest.',
+  findOutFirst: 'Every area known so far is at the top level. See below how to find out about the rest.',
   tied: '{areas} are at the same point. Start with the one you can move first.',
   soFar: 'Based on {known} of {total} questions so far.',
   soFarStrength: 'So far, this looks like a strength.',
@@ -94,6 +94,6 @@ export const messages: AdviceMessages = {
   standOut: 'Strongest: {strongest}. Start with: {start}.',
   pace: 'One area sets the pace: {area}. The overall level can be at most one level above it.',
   paces: '{areas} set the pace. The overall level can be at most one level above them.',
-  unknownArea: '“{level}” needs every area to be known. Not known yet: {areas}.',
+  unknownArea: '“{level}” takes an answer in every area. Not known yet: {areas}.',
   unknownMeaning: 'Each answer was “I am not sure.” That is worth knowing. See below how to find out.',
 };
