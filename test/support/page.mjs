@@ -191,7 +191,13 @@ export class Visitor {
     );
     // As a person scrolls: out from behind the row that stays in view in frames.
     if (this.frame) await found.asElement().evaluate((node) => node.scrollIntoView({ block: 'center' }));
-    await found.asElement().click();
+    try {
+      await found.asElement().click();
+    } catch (error) {
+      // A person presses what is there: what was replaced since it was found is looked for again.
+      if (await found.evaluate((node) => node.isConnected)) throw error;
+      await this.#click(selector, label);
+    }
   }
 
   /** Answers whatever is asked with the choice at an index, up to the result; resolves with the completion's detail. */
