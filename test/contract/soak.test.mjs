@@ -84,14 +84,23 @@ it('four thousand attempts leave no nodes, listeners or memory behind', async ()
   });
   const tools = await page.createCDPSession();
   await tools.send('Performance.enable');
-  const measure = async () => {
+  const once = async () => {
     await tools.send('HeapProfiler.collectGarbage');
+    // What was still in use when that began, such as the last picture, can go with the next.
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
     const { metrics } = await tools.send('Performance.getMetrics');
     const of = Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+    return { nodes: of.Nodes, listeners: of.JSEventListeners, kilobytes: Math.round(of.JSHeapUsedSize / 1000) };
+  };
+  /** The least of a few looks: what was left behind is there in each. */
+  const measure = async () => {
+    const looks = [];
+    while (looks.length < 4) looks.push(await once());
+    const least = (name) => Math.min(...looks.map((look) => look[name]));
     return {
-      nodes: of.Nodes,
-      listeners: of.JSEventListeners,
-      kilobytes: Math.round(of.JSHeapUsedSize / 1000),
+      nodes: least('nodes'),
+      listeners: least('listeners'),
+      kilobytes: least('kilobytes'),
       stored: await page.evaluate(() => JSON.stringify(localStorage).length),
     };
   };
