@@ -52,5 +52,6 @@ export const startView = (view: TeamView): Markup => {
       </button>
     </div>
     <p role="status" class="told">${missing ? plural(words.tooFew, lang, missing) : failed ? words.lookFailed : ''}</p>
+    <p class="muted next"><span class="number">4</span> <b>${words.take}</b><br />${words.takeHow}</p>
   </section>`;
 };

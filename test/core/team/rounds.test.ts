@@ -15,10 +15,17 @@ const ROUND: TeamRound = {
 const CODE = encodeTeam(small, ROUND)!;
 const LINK = `https://example.org/team#readiness-team-${CODE}`;
 const FILE = JSON.stringify(
-  { schema: 'readiness-team/1', date: '2026-03-03T10:00:00Z', assessment: small, ...ROUND, note: '"} {' },
+  {
+    schema: 'readiness-team/1',
+    date: '2026-03-03T10:00:00Z',
+    assessment: small,
+    results: ROUND.results,
+    consensus: ROUND.consensus,
+    note: '"} {',
+  },
   null,
   2,
-).replace('"2026-03-03"', '"2026-03-03T10:00:00Z"');
+);
 
 const found = (text: string) => findRounds(small, text).map(({ round }) => round);
 
