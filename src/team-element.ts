@@ -76,6 +76,7 @@ let instances = 0;
  * @csspart table - Every table.
  * @csspart tables - All that the pictures show, as tables.
  * @csspart advice - What is folded.
+ * @csspart mark - That a round came by a link, or why a link shows none.
  * @csspart heading - The heading of a section.
  * @csspart subheading - The heading of a list.
  * @csspart progress - Which question this is, in words and as a bar.

@@ -62,6 +62,7 @@ const ALLOWED = {
     'setTimeout',
   ],
   'readiness-assessment-team-look.js': ['clipboard', 'execCommand'],
+  'readiness-assessment-team-leave.js': ['clipboard', 'createObjectURL', 'execCommand', 'setTimeout'],
   'readiness-assessment-team-qr.js': [],
   'readiness-assessment-team-ar.js': [],
   'readiness-assessment-team-es.js': [],

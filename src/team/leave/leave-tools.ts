@@ -1,7 +1,7 @@
 import { copyText } from '../../copy-text.js';
 import { encodeTeam } from '../../core/index.js';
 import { mailto } from '../../features/sharing/mailto.js';
-import { joined, linesOf, plainText } from '../../features/sharing/text.js';
+import { joined, linesOf, plainText, type Line } from '../../features/sharing/text.js';
 import { printAlone } from '../../features/print/print-alone.js';
 import { format } from '../../locales/format.js';
 import { memberOf } from '../../member-of.js';
@@ -72,9 +72,10 @@ export class LeaveTools {
     const link = this.link ?? '';
     const short = link.length < LONGEST_LINK / 2;
     const rest = short ? `${words.link}\n${link}` : '';
-    const lines = [...linesOf(this.#panel()), ...(short ? [words.link, link] : []).map(whole)];
-    const all = mailto(assessment.title, lines, rest);
-    const { href } = all.whole ? all : mailto(assessment.title, briefLines(view, this), rest);
+    // Where not all has room, the link comes at the end by itself.
+    const end = (short ? [words.link, link] : []).map((text, index) => line(text, index === 0));
+    const all = mailto(assessment.title, [...linesOf(this.#panel()), ...end], rest);
+    const { href } = all.whole ? all : mailto(assessment.title, [...briefLines(view, this), ...end], rest);
     Object.assign(memberOf(document, 'createElement')('a'), { href }).click();
     this.#say(all.whole ? '' : short ? words.emailCut : this.linkLong());
   }
@@ -146,4 +147,4 @@ export class LeaveTools {
   }
 }
 
-const whole = (text: string, index: number) => ({ text, brief: text, apart: index === 0, rank: 0 });
+const line = (text: string, apart: boolean): Line => ({ text, brief: text, apart, rank: Infinity });

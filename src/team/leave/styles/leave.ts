@@ -46,7 +46,7 @@ export const leaveStyles: CSSResult = css`
   }
   .counts > li {
     display: grid;
-    grid-template-columns: minmax(4.5em, 7em) 1fr;
+    grid-template-columns: minmax(4em, 5.5em) 1fr;
     gap: 0 12px;
     align-items: start;
     margin-block-start: 4px;
@@ -83,7 +83,7 @@ export const leaveStyles: CSSResult = css`
     display: none;
   }
   .together > .blank {
-    color: var(--_muted);
+    display: none;
   }
   .plan > .printed {
     display: none;
@@ -97,6 +97,9 @@ export const leaveStyles: CSSResult = css`
   .link > p + p,
   .link > input + p {
     margin-block-start: 8px;
+  }
+  .plan + .actions {
+    margin-block-start: 24px;
   }
   .ways {
     margin-block-start: 24px;
@@ -115,6 +118,9 @@ export const leaveStyles: CSSResult = css`
   }
   .round {
     margin-block-start: 16px;
+  }
+  .round > p:last-child {
+    margin-block-start: 8px;
   }
   .round + .round {
     padding-block-start: 16px;

@@ -28,8 +28,11 @@ export const paperStyles: CSSResult = css`
     .root:lang(ar) .panel.leave {
       line-height: 1.4;
     }
-    .leave > header .heading {
-      font-size: 16pt;
+    .leave > header > p {
+      max-inline-size: none;
+      font-size: 13pt;
+      font-weight: 600;
+      color: #000;
     }
     .leave > section {
       margin-block-start: 8pt;
@@ -64,7 +67,8 @@ export const paperStyles: CSSResult = css`
     .line > :first-child {
       flex: none;
     }
-    .blank {
+    .blank,
+    .together > .blank {
       display: inline-block;
       flex: 1;
       inline-size: 100%;

@@ -76,7 +76,7 @@ export const answersView = (view: TeamView): Markup => {
           <span class="muted">${words.together}<span class="pause">:</span></span>
           ${
             together === undefined
-              ? html`<span class="blank">____</span>`
+              ? html`<span class="onscreen" data-keep="no">${words.undecided}</span><span class="blank">____</span>`
               : html`<b lang=${contentLang ?? lang}>${answerLabels(view, question, together)}</b>`
           }
         </p>

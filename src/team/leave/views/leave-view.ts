@@ -52,8 +52,10 @@ export const leaveView = (view: TeamView, tools: LeaveTools): Markup => {
     html`<button type="button" part=${part} class=${kind} @click=${act}>${label}</button>`;
   return html`<header>
       <p class="muted"><span lang=${contentLang ?? lang}>${assessment.title}</span> · ${dayText(lang, tools.date)}</p>
-      ${heading(view, 0, words.leave, { part: 'title', id: 'title' })}
-      <p class="muted onscreen" data-keep="no">${words.leaveHow}</p>
+      <div class="onscreen" data-keep="no">
+        ${heading(view, 0, words.leave, { part: 'title', id: 'title' })}
+        <p class="muted">${words.leaveHow}</p>
+      </div>
     </header>
     <section part="question" class=${assessment.questions.length > 6 ? 'answers many' : 'answers'}>
       ${heading(view, 1, words.alone, { part: 'heading' })}

@@ -47,8 +47,8 @@ const questionView = (view: TeamView, one: QuestionChange, times: Times, said: A
         together === undefined
           ? ''
           : html`<p>
-              <span class="muted">${words.together}:</span>
-              <b lang=${contentLang ?? lang}>${answerLabels(view, question, together)}</b>
+              <span class="muted">${words.together}<span>: </span></span
+              ><b lang=${contentLang ?? lang}>${answerLabels(view, question, together)}</b>
             </p>`
       }
     </div>`;
