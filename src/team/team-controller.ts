@@ -49,14 +49,11 @@ export class TeamController implements ReactiveController {
       const needed = Math.max(host.min, this.#steps.expected ?? 0);
       return Math.max(0, needed - this.#collector.entries.length);
     });
-    const current = () => this.#current;
     this.#collecting = {
       collector: this.#collector,
       focus,
-      get assessment() {
-        return current();
-      },
-      find: (text) => collect(current(), text),
+      assessment: () => this.#current,
+      find: (text) => collect(this.#current, text),
       collected: (changed) => {
         this.#collected(changed);
       },
@@ -69,17 +66,11 @@ export class TeamController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('fullscreenchange', this.#update, true);
-    addEventListener('hashchange', this.#update);
-    addEventListener('online', this.#again);
-    addEventListener('keydown', this.#key, true);
+    for (const [type, hear] of Object.entries(this.#heard)) addEventListener(type, hear as EventListener, true);
   }
 
   hostDisconnected(): void {
-    removeEventListener('fullscreenchange', this.#update, true);
-    removeEventListener('hashchange', this.#update);
-    removeEventListener('online', this.#again);
-    removeEventListener('keydown', this.#key, true);
+    for (const [type, hear] of Object.entries(this.#heard)) removeEventListener(type, hear as EventListener, true);
   }
 
   hostUpdate(): void {
@@ -149,13 +140,17 @@ export class TeamController implements ReactiveController {
     },
   };
 
-  readonly #again = (): void => {
-    this.files.retry();
-    this.#update();
-  };
-
-  readonly #key = (event: KeyboardEvent): void => {
-    this.#together.talk?.press(event);
+  /** What happens on the window. */
+  readonly #heard = {
+    fullscreenchange: this.#update,
+    hashchange: this.#update,
+    online: (): void => {
+      this.files.retry();
+      this.#update();
+    },
+    keydown: (event: KeyboardEvent): void => {
+      this.#together.talk?.press(event);
+    },
   };
 
   /** After the facilitator changed the results. */
