@@ -21,7 +21,7 @@ export class Extras {
   guardColors(): void {
     if (this.#guarded) return;
     this.#guarded = true;
-    void this.#files.fetch('contrast', ({ connect }: { readonly connect: Connect }) => {
+    void this.#files.bring('contrast', ({ connect }: { readonly connect: Connect }) => {
       // It knows no more of an element than its root.
       const context = { host: this.#host as unknown as FeatureHost, findings: [] as string[] };
       this.#host.addController(connect(context as unknown as FeatureContext));
@@ -35,7 +35,7 @@ export class Extras {
       invitation.set({ qr: undefined });
       return;
     }
-    void this.#files.fetch('team-qr', ({ qrCode }: { readonly qrCode: QrCode }) => {
+    void this.#files.bring('team-qr', ({ qrCode }: { readonly qrCode: QrCode }) => {
       const { address } = invitation;
       invitation.set({ qr: (label) => qrCode(address, label) });
     });

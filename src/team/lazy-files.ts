@@ -31,7 +31,7 @@ export class LazyFiles {
    * @param arrived called with what the file brings, before anybody sees it
    * @returns when it is there, or cannot be had
    */
-  async fetch(name: string, arrived: (module: never) => void): Promise<void> {
+  async bring(name: string, arrived: (module: never) => void): Promise<void> {
     if (this.#failed.has(name)) return;
     const coming =
       this.#coming.get(name) ??

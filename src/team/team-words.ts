@@ -13,7 +13,7 @@ export class TeamWords {
   /** Fetches those of a language that there is. */
   want(lang: string): void {
     if (this.#words[lang]) return;
-    void this.#files.fetch(`team-${lang}`, ({ messages }: { readonly messages: AllTeamMessages }) => {
+    void this.#files.bring(`team-${lang}`, ({ messages }: { readonly messages: AllTeamMessages }) => {
       this.#words = { ...this.#words, [lang]: messages };
     });
   }

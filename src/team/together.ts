@@ -92,7 +92,7 @@ export class Together {
   /** Fetches what shows results. */
   async fetchLook(): Promise<void> {
     if (this.#look) return;
-    await this.#files.fetch('team-look', (look: LookFile) => {
+    await this.#files.bring('team-look', (look: LookFile) => {
       this.#look = look;
       const context = this.#context();
       this.talk = { ...look.talkActions(context), ...look.replaceActions(context.collecting) };
@@ -104,7 +104,7 @@ export class Together {
   /** Fetches what a team leaves with. */
   async fetchLeave(): Promise<void> {
     if (this.#leaveFile) return;
-    await this.#files.fetch('team-leave', (leave: LeaveFile) => {
+    await this.#files.bring('team-leave', (leave: LeaveFile) => {
       this.#leaveFile = leave;
       this.address = new leave.RoundInAddress(this.#context());
       leave.dress(this.#host as FeatureHost);

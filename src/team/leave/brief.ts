@@ -1,10 +1,9 @@
 import type { Line } from '../../features/sharing/text.js';
 import type { TeamView } from '../view.js';
 import { answerLabels } from './labels.js';
-import type { LeaveTools } from './leave-tools.js';
 
 /** What matters most of a round where not all has room: what comes next, and what the team says together. */
-export function briefLines(view: TeamView, { board }: LeaveTools): readonly Line[] {
+export function briefLines(view: TeamView, board: string): readonly Line[] {
   const { assessment, words, plan, consensus } = view;
   const fields = [
     [words.step, plan.step],

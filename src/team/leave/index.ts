@@ -1,9 +1,9 @@
 /** What a team leaves with, and what reads the rounds of others: fetched when somebody has seen all results, or has a link. */
-import type { summarize } from '../../core/index.js';
 import { addStyles, type FeatureHost } from '../../features/feature.js';
 import type { Markup } from '../../views/view.js';
 import type { TeamView } from '../view.js';
 import { markStyles } from '../../views/mark.js';
+import type { LeaveContext } from './context.js';
 import { LeaveTools } from './leave-tools.js';
 import { leaveStyles } from './styles/leave.js';
 import { paperStyles } from './styles/paper.js';
@@ -11,19 +11,11 @@ import { ThenTools } from './then-tools.js';
 import { leaveView } from './views/leave-view.js';
 import { thenView } from './views/then-view.js';
 
+export type { LeaveContext } from './context.js';
 export { RoundInAddress, type AddressContext } from './round-in-address.js';
 export { separate } from './separate.js';
 export { roundView } from './views/round-view.js';
 export { messages } from './messages.js';
-
-/** All that this knows of the team tool. */
-export interface LeaveContext {
-  readonly host: HTMLElement;
-  readonly view: TeamView;
-  readonly summarize: typeof summarize;
-  /** Shows what has changed. */
-  update(): void;
-}
 
 /** What it shows, by step. */
 export interface Leave {

@@ -9,7 +9,7 @@ import { saveFile } from '../../save-file.js';
 import { boardOf } from './board.js';
 import { briefLines } from './brief.js';
 import { toCsv, toJson, type RoundContent } from './file.js';
-import type { LeaveContext } from './index.js';
+import type { LeaveContext } from './context.js';
 import { roundAddress, today } from './link.js';
 
 /** Longer addresses are cut by mail programs: Windows hands over 2,048 characters, and lines of quoted mail break. */
@@ -75,7 +75,7 @@ export class LeaveTools {
     // Where not all has room, the link comes at the end by itself.
     const end = (short ? [words.link, link] : []).map((text, index) => line(text, index === 0));
     const all = mailto(assessment.title, [...linesOf(this.#panel()), ...end], rest);
-    const { href } = all.whole ? all : mailto(assessment.title, [...briefLines(view, this), ...end], rest);
+    const { href } = all.whole ? all : mailto(assessment.title, [...briefLines(view, this.board), ...end], rest);
     Object.assign(memberOf(document, 'createElement')('a'), { href }).click();
     this.#say(all.whole ? '' : short ? words.emailCut : this.linkLong());
   }

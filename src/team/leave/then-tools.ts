@@ -6,7 +6,7 @@ import {
   type TeamRound,
   type TeamSummary,
 } from '../../core/index.js';
-import type { LeaveContext } from './index.js';
+import type { LeaveContext } from './context.js';
 
 /** Why there is nothing to compare with. */
 type ThenFault = TeamFault | 'none' | 'few';
