@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import { content } from '../../dist/content/en.js';
 import { encode, encodeTeam } from '../../dist/core/index.js';
+import { getDocumentProxy } from 'unpdf';
 import { openBrowser } from '../support/page.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -201,6 +202,51 @@ describe('a team', () => {
     assert.deepEqual(said, []);
   });
 });
+
+for (const lang of ['en', 'es', 'ar']) {
+  it(`prints one page, Letter and A4, with every field full and every question decided: ${lang}`, async () => {
+    const { page } = await openTeam({ lang });
+    await page.evaluate((codes) => (document.querySelector('readiness-team').results = codes), codes);
+    await page.waitForFunction(() => document.querySelector('readiness-team').team?.count === 8);
+    const press = (selector) =>
+      page.evaluate(
+        (selector) => document.querySelector('readiness-team').shadowRoot.querySelector(selector).click(),
+        selector,
+      );
+    await press('[part=start] .primary');
+    await there(page, '.ladder');
+    await press('.panel > .actions .primary');
+    await there(page, '.alone');
+    for (let question = 1; question <= 4; question++) {
+      await reads(page, '#progress', String(question));
+      const boxes = await page.$$eval('>>> [part~=decision] [type=checkbox]', (all) => all.length);
+      for (let box = 1; box <= Math.max(1, boxes - 1); box++)
+        await press(`[part~=decision] label:nth-child(${box}) input`);
+      await press('.panel > .actions .primary');
+    }
+    await there(page, '[part=plan]');
+    const written = await page.evaluate(() => {
+      window.print = () => dispatchEvent(new Event('beforeprint'));
+      const { shadowRoot } = document.querySelector('readiness-team');
+      const fields = [...shadowRoot.querySelectorAll('.written :is(input, textarea)')];
+      for (const field of fields) {
+        field.value = 'word and '.repeat(60).slice(0, field.maxLength);
+        field.dispatchEvent(new Event('input'));
+      }
+      return fields.length;
+    });
+    assert.equal(written, 5);
+    await press('.panel > .actions .primary');
+    for (const format of ['Letter', 'A4']) {
+      const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
+      assert.equal(pdf.numPages, 1, format);
+      const { items } = await (await pdf.getPage(1)).getTextContent();
+      const words = items.map(({ str }) => str).join(' ');
+      // All of what was written, and the last of what was decided.
+      assert.ok(words.split('word').length > 80, words);
+    }
+  });
+}
 
 /** A line for each fault, and for each contrast that axe could not tell. */
 const faults = (page) =>
