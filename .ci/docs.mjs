@@ -129,7 +129,8 @@ const entries = () => {
     'readiness-team-change': { count: 3, groups: ['Cabinet'], areas, questions: spread },
     'readiness-team-decide': { consensus: { vision: 'shared' } },
   });
-  return [...element.events, ...team.events].map(({ name }) =>
+  const own = element.events.map(({ name }) => name);
+  return [...element.events, ...team.events.filter(({ name }) => !own.includes(name))].map(({ name }) =>
     toEntry({ type: name, detail: { ...detail, ...more[name] } }),
   );
 };

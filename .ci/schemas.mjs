@@ -1,6 +1,6 @@
 /**
  * Writes the JSON Schemas that the package publishes, in draft 7, which editors know best: the one of assessment
- * documents from what the parser reads, those of event details and of downloaded results from their types.
+ * documents from what the parser reads, those of event details, of downloaded results and of rounds of teams from their types.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createGenerator } from 'ts-json-schema-generator';
@@ -63,3 +63,4 @@ for (const [event, type] of Object.entries({
   write(`events/${event}.schema.json`, ofType('src/team-events.ts', type, `Detail of ${event}`));
 }
 write('result.schema.json', ofType('src/features/sharing/file.ts', 'ResultFile', 'Downloaded result'));
+write('team.schema.json', ofType('src/team/leave/file.ts', 'TeamFile', 'Downloaded round of a team'));

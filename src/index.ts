@@ -6,6 +6,7 @@ export { ReadinessTeamElement } from './team-element.js';
 export * from './team-events.js';
 export type { GivenResult } from './team/results.js';
 export type { TeamMessages } from './team/messages.js';
+export type { TeamFile } from './team/leave/file.js';
 export type { AllMessages, Messages } from './locales/messages.js';
 export type { ResultFile } from './features/sharing/file.js';
 export * from './core/index.js';

@@ -12,6 +12,7 @@ import type { GivenResult } from './team/results.js';
 const EVENTS = {
   onReadinessTeamChange: 'readiness-team-change',
   onReadinessTeamDecide: 'readiness-team-decide',
+  onReadinessError: 'readiness-error',
 } as const satisfies Record<string, keyof ReadinessTeamEventMap>;
 
 interface Options {

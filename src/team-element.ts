@@ -9,6 +9,7 @@ import { content } from './content/en.js';
 import type { EventEnvelope, Listen } from './events.js';
 import { count, level, oneOf, text, type Declaration } from './properties.js';
 import { panel } from './styles/panel.js';
+import { Extras } from './team/extras.js';
 import { passOn } from './team/pass-on.js';
 import { TeamController } from './team/team-controller.js';
 import type { GivenResult } from './team/results.js';
@@ -39,6 +40,7 @@ let instances = 0;
  *
  * @fires {ReadinessTeamChangeEvent} readiness-team-change - The facilitator added or removed results, or changed a group.
  * @fires {ReadinessTeamDecideEvent} readiness-team-decide - The team chose an answer together.
+ * @fires {ReadinessErrorEvent} readiness-error - The given assessment cannot be used.
  *
  * @slot - Shown until the script has run, and where it never runs.
  *
@@ -68,9 +70,13 @@ let instances = 0;
  * @csspart scale - Every bar of segments.
  * @csspart gaps - What is not known.
  * @csspart groups - The groups side by side.
+ * @csspart plan - What comes next: a step, who, and by when.
+ * @csspart link - The link with all of it.
+ * @csspart then - An earlier round beside this one.
  * @csspart table - Every table.
  * @csspart tables - All that the pictures show, as tables.
  * @csspart advice - What is folded.
+ * @csspart mark - That a round came by a link, or why a link shows none.
  * @csspart heading - The heading of a section.
  * @csspart subheading - The heading of a list.
  * @csspart progress - Which question this is, in words and as a bar.
@@ -125,6 +131,7 @@ export class ReadinessTeamElement extends LitElement {
   readonly #focus = new FocusController(this);
   readonly #assessment = new AssessmentController(this, this.#focus);
   readonly #team = new TeamController(this, this.#assessment, this.#focus, () => this.#envelope());
+  readonly #extras = new Extras(this, this.#team.files, this.#team.invitation);
   readonly #colors = new ColorWatch(this);
   /** What is on screen. */
   #shown = this.#assessment.current;
@@ -151,7 +158,10 @@ export class ReadinessTeamElement extends LitElement {
     this.#team.give(value);
   }
 
-  /** What the team says, without who said what; null while there are fewer than `min` results. */
+  /**
+   * What the team says, without who said what; null while there are fewer than `min` results, and until what sums them up has
+   * come: `updateComplete` waits for it.
+   */
   get team(): TeamSummary | null {
     return this.#team.summary;
   }
@@ -169,8 +179,8 @@ export class ReadinessTeamElement extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     let complete = await super.getUpdateComplete();
-    while (this.#team.coming) {
-      await this.#team.coming;
+    while (this.#team.files.coming) {
+      await this.#team.files.coming;
       complete = await super.getUpdateComplete();
     }
     return complete;
@@ -187,16 +197,16 @@ export class ReadinessTeamElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    if (this.#colors.found) this.#team.guardColors();
+    if (this.#colors.found) this.#extras.guardColors();
     return teamView(this.#team.view, {
-      loading: this.#assessment.loading || !this.#team.speaks,
+      loading: this.#assessment.loading || !this.#team.ready,
       problems: this.#assessment.problems,
       views: this.#team.views,
       retry: () => {
         this.#assessment.retry({ heading: 'title' });
       },
       toggleQr: () => {
-        this.#team.toggleQr();
+        this.#extras.toggleQr();
       },
       directed: hasDirection(this),
       childrenChanged: () => {

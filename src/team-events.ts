@@ -1,5 +1,5 @@
 import type { Answer } from './core/index.js';
-import { ReadinessEvent, type EventEnvelope } from './events.js';
+import { ReadinessEvent, type EventEnvelope, type ReadinessErrorEvent } from './events.js';
 
 /** Where a team sees an area; ids of levels, null where nobody knows. */
 export interface TeamAreaDetail {
@@ -45,4 +45,5 @@ export class ReadinessTeamDecideEvent extends ReadinessEvent<TeamDecideDetail> {
 export interface ReadinessTeamEventMap {
   'readiness-team-change': ReadinessTeamChangeEvent;
   'readiness-team-decide': ReadinessTeamDecideEvent;
+  'readiness-error': ReadinessErrorEvent;
 }

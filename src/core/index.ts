@@ -24,5 +24,8 @@ export {
 } from './session.js';
 export { collect, type Collection, type FoundFault, type FoundResult, type Place } from './team/collect.js';
 export { compare, type AreaChange, type QuestionChange, type TeamComparison } from './team/compare.js';
+export type { TeamFault, TeamRound } from './team/round.js';
+export { findRounds, type FoundRound } from './team/rounds.js';
+export { decodeTeam, encodeTeam } from './team/team-code.js';
 export { summarize } from './team/summarize.js';
 export type * from './team/summary.js';

@@ -17,6 +17,7 @@ const files: Readonly<Record<string, () => Promise<unknown>>> = {
   sharing: () => import('./sharing/index.js'),
   summary: () => import('./summary/index.js'),
   'team-look': () => import('../team/look.js'),
+  'team-leave': () => import('../team/leave/index.js'),
   'team-qr': () => import('../team/qr.js'),
   'team-ar': () => import('../team/locales/ar.js'),
   'team-es': () => import('../team/locales/es.js'),

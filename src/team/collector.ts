@@ -1,43 +1,7 @@
-import type { Assessment, FoundFault, FoundResult } from '../core/index.js';
+import type { Assessment } from '../core/index.js';
 import { collectSlowly } from './collect-slowly.js';
+import { NO_NEWS, type Found, type News, type Separated } from './news.js';
 import { entry, MOST, type TeamEntry } from './results.js';
-
-/** What came of the last text. */
-export interface News {
-  readonly added: number;
-  /** What cannot be read; its lines are still in the box. */
-  readonly faults: readonly FoundFault[];
-  /** How many results had no room. */
-  readonly beyond: number;
-  /** Whether nothing in the text was even meant as a result. */
-  readonly nothing: boolean;
-  /** Whether the text was empty. */
-  readonly empty: boolean;
-  /** Whether it was longer than what is read. */
-  readonly tooLong: boolean;
-  /** How many doubles are left out. */
-  readonly once: number;
-  /** The code of a result that was removed. */
-  readonly removed: string;
-  /** Whether all of them were. */
-  readonly removedAll: boolean;
-  /** Whether a file could not be read. */
-  readonly fileFailed: boolean;
-}
-
-/** Nothing to tell. */
-export const NO_NEWS: News = {
-  added: 0,
-  faults: [],
-  beyond: 0,
-  nothing: false,
-  empty: false,
-  tooLong: false,
-  once: 0,
-  removed: '',
-  removedAll: false,
-  fileFailed: false,
-};
 
 /** Characters that are read of one text. */
 const LONGEST = 10_000_000;
@@ -48,6 +12,7 @@ export const LARGE = 200_000;
 /** Collects results, and loses nothing that was typed. */
 export class Collector {
   readonly #changed: () => void;
+  readonly #separate: (text: string) => Promise<Separated | undefined>;
   #entries: readonly TeamEntry[] = [];
   /** What is in the box. */
   text = '';
@@ -56,22 +21,28 @@ export class Collector {
   /** Group of what is added next. */
   group = '';
   /** With the same answers as others: the team says whether they count. */
-  doubles: readonly FoundResult[] = [];
+  doubles: readonly Found[] = [];
+  /** Key of the result that another is about to take the place of. */
+  replacing: number | undefined;
   news: News | undefined;
   busy = false;
-  /** The results before the last one was removed. */
+  /** The results before the last act. */
   #removed: readonly TeamEntry[] | undefined;
 
-  /** @param changed after each change */
-  constructor(changed: () => void) {
+  /**
+   * @param changed after each change
+   * @param separate takes rounds of teams out of a text; undefined where there are none
+   */
+  constructor(changed: () => void, separate: (text: string) => Promise<Separated | undefined>) {
     this.#changed = changed;
+    this.#separate = separate;
   }
 
   get entries(): readonly TeamEntry[] {
     return this.#entries;
   }
 
-  /** Whether a removed result can come back. */
+  /** Whether what there was before the last act can come back. */
   get canUndo(): boolean {
     return this.#removed !== undefined;
   }
@@ -95,7 +66,7 @@ export class Collector {
     const { text } = this;
     if (this.busy) return false;
     if (!text.trim()) {
-      this.#tell({ empty: true });
+      this.tell({ empty: true });
       return false;
     }
     const more = await this.read(assessment, text);
@@ -117,24 +88,30 @@ export class Collector {
     this.busy = true;
     this.#removed = undefined;
     this.#changed();
-    const found = await collectSlowly(assessment, text.slice(0, LONGEST));
+    const whole = text.slice(0, LONGEST);
+    const rounds = await this.#separate(whole);
+    const found = await collectSlowly(assessment, rounds?.rest ?? whole);
     this.busy = false;
-    const known = new Set(this.#entries.map(({ code }) => code));
-    const fresh = found.results.filter(({ code }) => !known.has(code));
-    const room = MOST - this.#entries.length;
-    const added = fresh.slice(0, room);
-    const again = found.results.filter(({ code }) => known.has(code));
-    this.doubles = [...this.doubles, ...again, ...found.doubles];
+    const before = this.#entries;
+    const known = new Set(before.map(({ code }) => code));
+    const isNew = ({ code }: Found) => !known.has(code);
+    const fresh = [...(rounds?.fresh ?? []), ...found.results.filter(isNew)];
+    const again = [...(rounds?.again ?? []), ...found.results.filter((one) => !isNew(one)), ...found.doubles];
+    const added = fresh.slice(0, MOST - before.length);
+    this.doubles = [...this.doubles, ...again];
     this.#add(added);
+    // A whole round at once may have been meant for elsewhere.
+    if (rounds?.fresh.length) this.#removed = before;
     const beyond = found.beyond.length + fresh.length - added.length;
-    const nothing = !found.results.length && !found.faults.length;
-    this.#tell({ added: added.length, faults: found.faults, beyond, nothing, tooLong: text.length > LONGEST });
+    const faults = [...(rounds?.faults ?? []), ...found.faults];
+    const nothing = !fresh.length && !again.length && !found.beyond.length && !faults.length;
+    this.tell({ added: added.length, faults, beyond, nothing, tooLong: text.length > LONGEST });
     return added.length > 0;
   }
 
   /** Says that a file could not be read. */
   fail(): void {
-    this.#tell({ fileFailed: true });
+    this.tell({ fileFailed: true });
   }
 
   /** Whether the doubles are of other people, and count. */
@@ -143,7 +120,7 @@ export class Collector {
     this.doubles = [];
     const added = count ? doubles.slice(0, MOST - this.#entries.length) : [];
     this.#add(added);
-    this.#tell(
+    this.tell(
       count ? { added: added.length, beyond: doubles.length - added.length } : { once: doubles.length, added: 0 },
     );
   }
@@ -152,13 +129,19 @@ export class Collector {
     const code = this.#entries.find((one) => one.key === key)!.code;
     this.#removed = this.#entries;
     this.#entries = this.#entries.filter((one) => one.key !== key);
-    this.#tell({ removed: code });
+    this.tell({ removed: code });
+  }
+
+  /** Puts a result in the place of another, whose group stays. */
+  swap(key: number, { answers, code }: Found): void {
+    this.#removed = this.#entries;
+    this.#entries = this.#entries.map((one) => (one.key === key ? entry(answers, code, one.group) : one));
   }
 
   removeAll(): void {
     this.#removed = this.#entries;
     this.#entries = [];
-    this.#tell({ removedAll: true });
+    this.tell({ removedAll: true });
   }
 
   undo(): void {
@@ -166,7 +149,7 @@ export class Collector {
     const added = this.#removed.length - this.#entries.length;
     this.#entries = this.#removed;
     this.#removed = undefined;
-    this.#tell({ added });
+    this.tell({ added: Math.max(0, added) });
   }
 
   putBack(): void {
@@ -180,12 +163,14 @@ export class Collector {
     this.#changed();
   }
 
-  #add(found: readonly FoundResult[]): void {
-    const group = this.group.trim();
-    this.#entries = [...this.#entries, ...found.map(({ answers, code }) => entry(answers, code, group))];
+  #add(found: readonly Found[]): void {
+    const own = this.group.trim();
+    const added = found.map(({ answers, code, group = own }) => entry(answers, code, group));
+    this.#entries = [...this.#entries, ...added];
   }
 
-  #tell(news: Partial<News>): void {
+  /** Says what came of an act. */
+  tell(news: Partial<News>): void {
     this.news = { ...NO_NEWS, ...news };
     this.#changed();
   }

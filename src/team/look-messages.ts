@@ -7,6 +7,10 @@ export interface LookMessages {
   /** `{code}` */
   readonly groupOf: string;
   readonly remove: string;
+  readonly replace: string;
+  /** Label of the code that takes the place of `{code}`. */
+  readonly replacement: string;
+  readonly cancel: string;
   readonly removeAll: string;
 
   readonly answered: Plural;
@@ -69,6 +73,9 @@ export interface LookMessages {
   readonly togetherHow: string;
   readonly undecided: string;
   readonly end: string;
+  /** The page to take along, and the way to it. */
+  readonly leave: string;
+  readonly then: string;
   readonly copyText: string;
   readonly textCopied: string;
 }
@@ -78,6 +85,9 @@ export const lookMessages: LookMessages = {
   showResults: { one: 'Show the result', other: 'Show all {count}' },
   groupOf: 'Group of {code}',
   remove: 'Remove',
+  replace: 'Replace',
+  replacement: 'The new code of whoever sent {code}',
+  cancel: 'Cancel',
   removeAll: 'Remove all',
 
   answered: { one: '{count} of us answered, alone.', other: '{count} of us answered, each alone, without names.' },
@@ -141,6 +151,8 @@ export const lookMessages: LookMessages = {
   togetherHow: 'Choose it in the room, once you have talked.',
   undecided: 'Not decided',
   end: 'At the end: one step, one owner, one date. What do we stop doing to make room?',
+  leave: 'Leave with one page',
+  then: 'Then and now',
   copyText: 'Copy as text',
   textCopied: 'Copied. Paste it into an agenda or an email.',
 };

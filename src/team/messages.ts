@@ -1,4 +1,5 @@
 import type { Plural } from '../locales/format.js';
+import type { LeaveMessages } from './leave/messages.js';
 import type { LookMessages } from './look-messages.js';
 
 /** The texts of the team tool up to the moment when there is something to look at. `{name}` stands for a value. */
@@ -59,6 +60,7 @@ export interface TeamMessages {
   readonly fileFailed: string;
   readonly putBack: string;
   readonly removed: string;
+  readonly replaced: string;
   readonly removedAll: string;
   readonly undo: string;
   readonly privacy: string;
@@ -72,10 +74,13 @@ export interface TeamMessages {
   readonly lookFailed: string;
   /** How many are missing. */
   readonly tooFew: Plural;
+  /** What comes behind that. */
+  readonly take: string;
+  readonly takeHow: string;
 }
 
 /** Every text of the team tool. */
-export type AllTeamMessages = TeamMessages & LookMessages;
+export type AllTeamMessages = TeamMessages & LookMessages & LeaveMessages;
 
 export const messages: TeamMessages = {
   title: 'Compare your answers',
@@ -130,6 +135,7 @@ export const messages: TeamMessages = {
   fileFailed: 'A file could not be read. Copy its text and paste it here.',
   putBack: 'Put my text back',
   removed: '{code} was removed.',
+  replaced: '{code} was replaced.',
   removedAll: 'All results were removed.',
   undo: 'Undo',
   privacy: 'Codes hold answers and no names. They stay in this page; nothing is sent to a server.',
@@ -141,4 +147,6 @@ export const messages: TeamMessages = {
   show: 'Show what we see',
   lookFailed: 'This could not be loaded. Check your connection and try again.',
   tooFew: { one: '{count} more result is needed.', other: '{count} more results are needed.' },
+  take: 'Leave with one page',
+  takeHow: 'Behind that: choose your answers together, then print one page with your next step.',
 };

@@ -1,4 +1,5 @@
 import { load } from '../features/loader.js';
+import type { ReadinessErrorEvent } from '../events.js';
 import type { ReadinessTeamChangeEvent, ReadinessTeamDecideEvent } from '../team-events.js';
 
 /** The element, as far as this is concerned. */
@@ -9,8 +10,8 @@ interface Host extends HTMLElement {
 
 /** Passes the events of a team tool on to a tag manager where the page asks for it. What does that is fetched with the first. */
 export function passOn(host: Host): void {
-  const waiting: (ReadinessTeamChangeEvent | ReadinessTeamDecideEvent)[] = [];
-  for (const type of ['readiness-team-change', 'readiness-team-decide'] as const) {
+  const waiting: (ReadinessTeamChangeEvent | ReadinessTeamDecideEvent | ReadinessErrorEvent)[] = [];
+  for (const type of ['readiness-team-change', 'readiness-team-decide', 'readiness-error'] as const) {
     host.addEventListener(type, (event) => {
       if (host.dataLayer === null) return;
       const name = host.dataLayer || undefined;

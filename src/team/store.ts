@@ -1,14 +1,17 @@
 import type { Answers, Assessment } from '../core/index.js';
 import { framing } from '../framing.js';
 import { warn } from '../warn.js';
+import type { Plan } from './plan.js';
 import type { GivenResult } from './results.js';
 
-/** What is kept of a team between two visits. Plain JSON; no names of people. */
+/** What is kept of a team between two visits. Plain JSON; no names but what the team wrote down itself. */
 export interface KeptTeam {
   /** Answers with the group of each. */
   readonly results: readonly GivenResult[];
   /** What the team agreed on, by question. */
   readonly consensus: Answers;
+  /** What it wrote down. */
+  readonly plan: Plan;
 }
 
 const storageOf = (persist: 'session' | 'local'): Storage => (persist === 'local' ? localStorage : sessionStorage);

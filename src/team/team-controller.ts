@@ -1,409 +1,210 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { AssessmentController } from '../controllers/assessment.js';
 import type { FocusController } from '../controllers/focus.js';
-import { fit, summarize, type Answer, type Assessment, type TeamResult, type TeamSummary } from '../core/index.js';
+import { collect, type Assessment, type Problem, type TeamSummary } from '../core/index.js';
 import type { EventEnvelope } from '../events.js';
 import { codeLabels } from '../features/sharing/code-messages.js';
-import type { Connect, FeatureContext, FeatureHost } from '../features/feature.js';
-import { load } from '../features/loader.js';
-import type { Messages } from '../locales/messages.js';
-import { memberOf } from '../member-of.js';
-import { ReadinessTeamChangeEvent } from '../team-events.js';
-import { warn } from '../warn.js';
+import { hasRound } from './address.js';
+import { collectActions, type CollectContext } from './collect-actions.js';
 import { Collector } from './collector.js';
 import { Invitation } from './invitation.js';
-import type { dress, entriesView, lookView, oneView, talkActions, TalkActions } from './look.js';
-import type { LookMessages } from './look-messages.js';
-import { messages as english, type AllTeamMessages, type TeamMessages } from './messages.js';
-import type { QrCode } from './qr.js';
-import { readGiven, type TeamEntry } from './results.js';
-import { readTeam, writeTeam } from './store.js';
-import type { TalkContext } from './talk.js';
-import type { TeamActions, TeamStep, TeamView, TeamViews } from './view.js';
+import { LazyFiles } from './lazy-files.js';
+import { messages as english } from './messages.js';
+import type { Separated } from './news.js';
+import type { GivenResult } from './results.js';
+import { StepsController } from './steps.js';
+import { TeamRecord } from './team-record.js';
+import { teamViewOf, type TeamHost } from './team-view-model.js';
+import { TeamWords } from './team-words.js';
+import { tellProblems } from './tell-problems.js';
+import { Together, type TogetherContext } from './together.js';
+import type { TeamActions, TeamView, TeamViews } from './view.js';
 
-export interface TeamHost extends ReactiveControllerHost, HTMLElement {
-  readonly persist: 'none' | 'session' | 'local';
-  readonly min: number;
-  readonly invite: string | null;
-  readonly headingLevel: number;
-}
-
-const sameQuestions = (one: Assessment | undefined, { id, version }: Assessment): boolean =>
-  one?.id === id && one.version === version;
-
-/** What its file brings. */
-interface Look {
-  readonly entriesView: typeof entriesView;
-  readonly lookView: typeof lookView;
-  readonly oneView: typeof oneView;
-  readonly talkActions: typeof talkActions;
-  readonly messages: LookMessages;
-  readonly dress: typeof dress;
-  readonly content: Assessment;
-}
-
-/** One team: its results, what it sees, and what it says together. */
+/** One team: its results, what it sees, what it says together, and what it leaves with. */
 export class TeamController implements ReactiveController {
   readonly #host: TeamHost;
   readonly #assessment: AssessmentController;
-  readonly #focus: FocusController;
   readonly #envelope: () => EventEnvelope;
-  /** Whose answers the results are. */
-  #of: Assessment | undefined;
-  /** What the page gave as results, for as long as nobody changed them. */
-  #given: unknown;
-  #words: Readonly<Record<string, TeamMessages>> = { en: english };
-  /** What shows once there are results to look at. */
-  #look: Look | undefined;
-  #talk: TalkActions | undefined;
-  /** What is on its way, by name. */
-  readonly #coming = new Map<string, Promise<void>>();
-  /** What could not be had, until the browser is online again. */
-  readonly #failed = new Set<string>();
-  #guarded = false;
-  #step: TeamStep = 'collect';
-  #listed = false;
-  #expected: number | undefined;
-  #missing = 0;
-  #position = 0;
-  #said = '';
-  #consensus: Readonly<Record<string, Answer>> = {};
-  /** The summary of these results, which are many and seldom change. */
-  #summary: { readonly of: readonly TeamEntry[]; readonly min: number; readonly value: TeamSummary | null } | undefined;
-  readonly #collector: Collector;
-  readonly #invitation: Invitation;
+  readonly #update = (): void => {
+    this.#host.requestUpdate();
+  };
+  readonly files = new LazyFiles(this.#update);
+  readonly #words = new TeamWords(this.files);
+  readonly #collector = new Collector(this.#update, (text) => this.#separate(text));
+  readonly #record = new TeamRecord(this.#collector);
+  readonly #together: Together;
+  readonly #steps: StepsController;
+  #told: readonly Problem[] = [];
+  readonly #collecting: CollectContext;
+  readonly #collect: ReturnType<typeof collectActions>;
+  readonly invitation: Invitation;
 
   constructor(host: TeamHost, assessment: AssessmentController, focus: FocusController, envelope: () => EventEnvelope) {
     this.#host = host;
     this.#assessment = assessment;
-    this.#focus = focus;
     this.#envelope = envelope;
-    const update = () => {
-      host.requestUpdate();
+    this.invitation = new Invitation(() => host.shadowRoot!, this.#update, english, codeLabels);
+    this.#together = new Together(host, this.files, () => this.#context());
+    this.#steps = new StepsController(focus, this.#update, this.#together, this.files, () => {
+      const needed = Math.max(host.min, this.#steps.expected ?? 0);
+      return Math.max(0, needed - this.#collector.entries.length);
+    });
+    this.#collecting = {
+      collector: this.#collector,
+      focus,
+      assessment: () => this.#current,
+      find: (text) => collect(this.#current, text),
+      collected: (changed) => {
+        this.#collected(changed);
+      },
+      emptied: () => {
+        this.#record.consensus = {};
+      },
     };
-    this.#collector = new Collector(update);
-    this.#invitation = new Invitation(() => host.shadowRoot!, update, english, codeLabels);
+    this.#collect = collectActions(this.#collecting);
     host.addController(this);
   }
 
   hostConnected(): void {
-    addEventListener('fullscreenchange', this.#update, true);
-    addEventListener('online', this.#again);
-    addEventListener('keydown', this.#key, true);
+    for (const [type, hear] of Object.entries(this.#heard)) addEventListener(type, hear as EventListener, true);
   }
 
   hostDisconnected(): void {
-    removeEventListener('fullscreenchange', this.#update, true);
-    removeEventListener('online', this.#again);
-    removeEventListener('keydown', this.#key, true);
+    for (const [type, hear] of Object.entries(this.#heard)) removeEventListener(type, hear as EventListener, true);
   }
 
   hostUpdate(): void {
-    const { loading, problems } = this.#assessment;
+    const { loading, problems, current } = this.#assessment;
     if (loading || problems.length) return;
-    const { lang } = this.#assessment.current.messages;
-    if (!this.#words[lang])
-      this.#fetch(`team-${lang}`, (module) => {
-        const { messages } = module as { messages: AllTeamMessages };
-        this.#words = { ...this.#words, [lang]: messages };
-      });
-    if (!sameQuestions(this.#of, this.#current)) this.#begin();
-    if (this.#collector.entries.length) this.#fetchLook();
+    this.#words.want(current.messages.lang);
+    if (this.#record.begin(this.#current, this.#host.persist)) this.#steps.begin();
+    if (hasRound(location.hash)) void this.#together.fetchLeave();
+    this.#together.address?.look(this.#current);
+    if (this.#collector.entries.length) void this.#together.fetchLook();
+    if (this.#steps.step !== 'collect') void this.#together.fetchLeave();
   }
 
-  /** The views of what there is once there are results; undefined while they are not there. */
-  get views(): TeamViews | undefined {
-    const { lookView: look, oneView: one, entriesView: entries } = this.#look ?? {};
-    return look && one && entries && { look, one, entries };
+  hostUpdated(): void {
+    this.#told = tellProblems(this.#host, this.#envelope, this.#assessment.problems, this.#told);
   }
 
-  /** Whether there are words in the language of the assessment; else they are on their way. */
-  get speaks(): boolean {
-    return this.#assessment.current.messages.lang in this.#words || !this.#coming.size;
+  /** The views of what there is once there are results, as far as they are there. */
+  get views(): TeamViews {
+    return this.#together.views;
   }
 
-  /** What is on its way; undefined when nothing is. */
-  get coming(): Promise<unknown> | undefined {
-    return this.#coming.size ? Promise.all(this.#coming.values()) : undefined;
+  /** Whether there is something to show: words in the language of the assessment, and the round of the address. */
+  get ready(): boolean {
+    if (hasRound(location.hash) && !this.#together.address && this.files.coming) return false;
+    return this.#words.has(this.#assessment.current.messages.lang) || !this.files.coming;
   }
 
-  get results(): readonly (TeamResult & { readonly code: string })[] {
-    return this.#collector.entries.map(({ answers, group, code }) => ({ answers, code, ...(group ? { group } : {}) }));
+  get results(): readonly GivenResult[] {
+    return this.#record.results;
   }
 
   /** Takes results from the page, now or when the assessment is there. */
   give(given: unknown): void {
-    this.#given = given ?? [];
-    if (this.#of && sameQuestions(this.#of, this.#current)) this.#take();
+    this.#record.give(given, this.#current);
   }
 
   get summary(): TeamSummary | null {
-    const { entries } = this.#collector;
-    const { min } = this.#host;
-    if (this.#summary?.of !== entries || this.#summary.min !== min) {
-      this.#summary = { of: entries, min, value: summarize(this.#current, entries, min) };
-    }
-    return this.#summary.value;
+    return this.#together.summary(this.#current, this.#collector.entries, this.#host.min);
   }
 
   get view(): TeamView {
-    const { messages, lang } = this.#assessment.current;
-    const words = { ...this.#look?.messages, ...(this.#words[messages.lang] ?? english) } as AllTeamMessages;
-    const spoken = this.#words[messages.lang] ? messages.lang : 'en';
-    // What nobody looks at is not worked out before somebody does.
-    const summary = this.#step === 'collect' ? null : this.summary;
-    Object.assign(this.#invitation, {
-      words,
-      lang: spoken,
-      title: words.title,
-      resultWords: { ...codeLabels, ...(messages as Messages & Partial<typeof codeLabels>) },
-      address: this.#address,
-    });
-    return {
+    return teamViewOf({
+      host: this.#host,
+      localized: this.#assessment.current,
       assessment: this.#current,
-      messages,
-      words,
-      lang: spoken,
-      contentLang: lang.startsWith(spoken) ? undefined : lang,
-      headingLevel: this.#host.headingLevel,
-      min: this.#host.min,
-      step: summary && this.#look ? this.#step : 'collect',
-      invitation: this.#invitation,
+      words: this.#words,
+      together: this.#together,
+      steps: this.#steps,
+      record: this.#record,
       collector: this.#collector,
-      listed: this.#listed,
-      expected: this.#expected,
-      missing: this.#missing,
-      failed: this.#step !== 'collect' && this.#failed.has('team-look'),
-      summary,
-      position: Math.min(this.#position, (summary?.questions.length ?? 1) - 1),
-      consensus: this.#consensus,
-      fullScreen: memberOf(document, 'fullscreenElement') !== null,
-      canFill: memberOf(document, 'fullscreenEnabled'),
-      said: this.#said,
-      actions: { ...this.#actions, ...this.#talk } as TeamActions,
-    };
-  }
-
-  /** Corrects colors that cannot be read, from now on. */
-  guardColors(): void {
-    if (this.#guarded) return;
-    this.#guarded = true;
-    this.#fetch('contrast', (module) => {
-      const { connect } = module as { connect: Connect };
-      // It knows no more of an element than its root.
-      const context = { host: this.#host as unknown as FeatureHost, findings: [] as string[] };
-      this.#host.addController(connect(context as unknown as FeatureContext));
+      invitation: this.invitation,
+      // What nobody looks at is not worked out before somebody does.
+      summary: this.#steps.step === 'collect' ? null : this.summary,
+      actions: { ...this.#collect, ...this.#steps.actions, ...this.#actions, ...this.#together.talk } as TeamActions,
     });
   }
 
-  toggleQr(): void {
-    this.#failed.delete('team-qr');
-    if (this.#invitation.qr) {
-      this.#invitation.set({ qr: undefined });
-      return;
-    }
-    this.#fetch('team-qr', (module) => {
-      const { qrCode } = module as { qrCode: QrCode };
-      const { address } = this.#invitation;
-      this.#invitation.set({ qr: (label) => qrCode(address, label) });
-    });
-  }
-
-  readonly #actions: Omit<TeamActions, keyof TalkActions> = {
-    add: () => void this.#collector.readBox(this.#current).then(this.#collected),
-    read: (text) => void this.#collector.read(this.#current, text).then(this.#collected),
-    readFiles: (files) => {
-      void Promise.all(Array.from(files, (file) => file.text())).then(
-        (texts) => {
-          if (texts.length) this.#actions.read(texts.join('\n\n'));
-        },
-        () => {
-          this.#collector.fail();
-        },
-      );
-    },
-    settle: (count) => {
-      this.#collector.settle(count);
-      this.#collected(count);
-      this.#focus.move({ heading: 'results' });
-    },
-    remove: (key) => {
-      this.#collector.remove(key);
-      this.#collected(true);
-      // The button is gone with its row.
-      this.#focus.move({ heading: this.#collector.entries.length ? 'results' : 'collect' });
-    },
-    removeAll: () => {
-      this.#collector.removeAll();
-      this.#consensus = {};
-      this.#collected(true);
-      this.#focus.move({ heading: 'collect' });
-    },
-    undo: () => {
-      this.#collector.undo();
-      this.#collected(true);
-      this.#focus.move({ heading: 'results' });
-    },
-    regroup: (key, group) => {
-      this.#collector.regroup(key, group);
-      this.#collected(true);
-    },
-    list: () => {
-      this.#listed = true;
-      this.#focus.move({ heading: 'results' });
-    },
-    wait: (expected) => {
-      this.#expected = expected;
-      this.#missing = 0;
+  readonly #actions: Pick<TeamActions, 'note' | 'close'> = {
+    note: (change) => {
+      this.#record.plan = { ...this.#record.plan, ...change };
+      this.#keep();
       this.#update();
     },
-    look: () => {
-      const needed = Math.max(this.#host.min, this.#expected ?? 0);
-      this.#missing = Math.max(0, needed - this.#collector.entries.length);
-      if (this.#missing) this.#update();
-      else if (this.#look) this.#go('look');
-      else {
-        this.#step = 'look';
-        this.#failed.delete('team-look');
-        this.#fetchLook();
-      }
-    },
-    collect: () => {
-      this.#go('collect');
-    },
-    go: (position) => {
-      this.#position = Math.max(0, Math.min(position, this.#current.questions.length - 1));
-      this.#go('one');
+    close: () => {
+      this.#together.address?.close(this.#current);
     },
   };
 
-  readonly #update = (): void => {
-    this.#host.requestUpdate();
-  };
-
-  readonly #again = (): void => {
-    this.#failed.clear();
-    this.#update();
+  /** What happens on the window. */
+  readonly #heard = {
+    fullscreenchange: this.#update,
+    hashchange: this.#update,
+    online: (): void => {
+      this.files.retry();
+      this.#update();
+    },
+    keydown: (event: KeyboardEvent): void => {
+      this.#together.talk?.press(event);
+    },
   };
 
   /** After the facilitator changed the results. */
-  readonly #collected = (changed: boolean): void => {
-    this.#missing = 0;
+  #collected(changed: boolean): void {
+    this.#steps.changed();
     if (!changed) return;
-    this.#given = undefined;
+    this.#record.claim();
     this.#keep();
-    const { summary } = this;
     const { entries } = this.#collector;
-    this.#host.dispatchEvent(
-      new ReadinessTeamChangeEvent({
-        ...this.#envelope(),
-        count: entries.length,
-        groups: [...new Set(entries.map(({ group }) => group))].filter(Boolean).sort(),
-        areas: summary?.areas.map(({ id, lowest, highest, common }) => ({ id, lowest, highest, common })) ?? [],
-        questions:
-          summary?.questions.map(({ id, consensus }) => ({ id, spread: consensus === null ? null : 1 - consensus })) ??
-          [],
-      }),
+    void this.#together.tellChange(this.#host, this.#envelope(), entries, () =>
+      this.#together.summary(this.#current, entries, this.#host.min),
     );
-  };
-
-  /** In English, the built-in one with its advice, which says how to find out what is not known. */
-  get #current(): Assessment {
-    const { builtIn, assessment } = this.#assessment.current;
-    return (builtIn && this.#look?.content) || assessment;
-  }
-
-  /** Where the assessment is: as the page says, else this page. */
-  get #address(): string {
-    const { invite } = this.#host;
-    const base = memberOf(document, 'baseURI');
-    const address = invite !== null && URL.canParse(invite, base) ? new URL(invite, base) : new URL(location.href);
-    if (!/^https?:$/.test(address.protocol)) return location.href.split('#')[0]!;
-    address.hash = invite === null ? '' : address.hash;
-    return address.href;
-  }
-
-  /** Other questions: results of those before are none of these. */
-  #begin(): void {
-    const first = this.#of === undefined;
-    this.#of = this.#current;
-    this.#step = 'collect';
-    this.#consensus = {};
-    if (this.#given !== undefined) this.#take();
-    else if (this.#host.persist !== 'none') this.#restore(this.#host.persist);
-    else if (!first) this.#collector.reset([]);
-  }
-
-  #take(): void {
-    const { entries, dropped } = readGiven(this.#current, this.#given);
-    if (dropped) warn('unknown-results', `${dropped} of the given results cannot be used here.`);
-    this.#collector.reset(entries);
-  }
-
-  #restore(persist: 'session' | 'local'): void {
-    const { results, consensus } = readTeam(persist, this.#current);
-    this.#collector.reset(readGiven(this.#current, results).entries);
-    this.#consensus = fit(this.#current, consensus).answers;
   }
 
   #keep(): void {
-    const { persist } = this.#host;
-    if (persist === 'none') return;
-    writeTeam(persist, this.#current, { results: this.results, consensus: this.#consensus });
+    this.#record.keep(this.#current, this.#host.persist);
   }
 
-  #go(step: TeamStep): void {
-    this.#step = step;
-    this.#said = '';
-    this.#focus.move({ heading: step === 'collect' ? 'collect' : 'title' });
+  /** In English, the built-in one with its advice, which says how to find out what is not known. */
+  get #current(): Assessment {
+    return this.#together.whole(this.#assessment.current.assessment);
   }
 
-  readonly #key = (event: KeyboardEvent): void => {
-    this.#talk?.press(event);
-  };
-
-  #talkContext(): TalkContext {
+  #context(): TogetherContext {
     const view = () => this.view;
     return {
       host: this.#host,
+      collecting: this.#collecting,
       get view() {
         return view();
       },
       envelope: this.#envelope,
+      update: this.#update,
       agree: (consensus) => {
-        this.#consensus = consensus;
+        this.#record.consensus = consensus;
         this.#keep();
         this.#update();
       },
       say: (text) => {
-        // The same words again would be no news to screen readers.
-        this.#said = text === this.#said ? `${text}\u00a0` : text;
-        this.#update();
+        this.#steps.say(text);
+      },
+      show: (found) => {
+        this.#record.show(found, this.#current, this.#host.persist);
+        if (typeof found === 'object') this.#steps.begin('look');
+        else if (!found) this.#steps.actions.collect();
       },
     };
   }
 
-  #fetchLook(): void {
-    if (this.#look) return;
-    this.#fetch('team-look', (module) => {
-      this.#look = module as Look;
-      this.#talk = this.#look.talkActions(this.#talkContext());
-      this.#look.dress(this.#host as unknown as FeatureHost);
-      // Somebody waits for it.
-      if (this.#step !== 'collect') this.#focus.move({ heading: 'title' });
-    });
-  }
-
-  #fetch(name: string, arrived: (module: unknown) => void): void {
-    if (this.#coming.has(name) || this.#failed.has(name)) return;
-    this.#coming.set(
-      name,
-      load<unknown>(name).then((module) => {
-        this.#coming.delete(name);
-        if (module) arrived(module);
-        else this.#failed.add(name);
-        this.#update();
-      }),
-    );
+  async #separate(text: string): Promise<Separated | undefined> {
+    if (!hasRound(text)) return undefined;
+    const separated = await this.#together.separate(this.#current, text, () => this.#collector.entries);
+    // Where nothing was there before, what this team said together comes along.
+    if (separated?.consensus && !this.#collector.entries.length) this.#record.consensus = separated.consensus;
+    return separated;
   }
 }

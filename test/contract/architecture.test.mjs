@@ -62,6 +62,7 @@ const ROOMS = {
     'views',
     'features/feature',
     'features/loader',
+    'features/print',
     'features/sharing',
   ],
   properties: [],

@@ -1,9 +1,11 @@
 /**
  * A whole team, in Chromium, Firefox and WebKit: eight people answer, each at a computer of their own, and hand over a code, a
- * link or a file; a ninth brings these together, looks, and writes down what the team says.
+ * link or a file; a ninth brings these together, looks, writes down what the team says and leaves with one page; a tenth opens the
+ * link of the team.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { getDocumentProxy } from 'unpdf';
 import { openPeople } from '../support/people.mjs';
 
 /** What the eight choose, by question, and what they hand over. */
@@ -91,9 +93,17 @@ async function takePart([how, answers]) {
   return given;
 }
 
-describe('eight people and a ninth', () => {
+/** In the page: what the page to take along says of each question, and of what comes next. */
+const readPage = async () => {
+  await window.find('[part~=plan]');
+  return window.all('.asked, .printed').map(window.words);
+};
+
+describe('eight people, a ninth and a tenth', () => {
   const given = [];
   let ninth;
+  let link;
+  let page;
   after(() => ninth?.leave());
 
   it('answer alone, and hand over codes, links and files', async () => {
@@ -182,5 +192,58 @@ describe('eight people and a ninth', () => {
     assert.match(copied, /Where we stand apart/);
     const codes = given.filter((_, index) => CABINET[index][0] === 'code');
     for (const code of codes) assert.ok(!(copied + JSON.stringify(told)).includes(code));
+  });
+
+  it('leave with one page: lines for what nobody wrote, and what was written', async () => {
+    page = await ninth.run(async () => {
+      await window.press('Leave with one page');
+      const step = await window.find('.written .for-step textarea');
+      step.value = 'Every team looks at one thing that it tried';
+      step.dispatchEvent(new Event('input', { bubbles: true }));
+      await document.querySelector('readiness-team').updateComplete;
+    });
+    page = await ninth.run(readPage);
+    assert.equal(page.length, 5);
+    assert.match(page[0], /What we say together/);
+    assert.match(
+      page.at(-1),
+      /The step we choose: Every team looks at one thing that it tried Owner: ____ By when: ____/,
+    );
+    const printed = await ninth.run(async () => {
+      window.print = () => dispatchEvent(new Event('beforeprint'));
+      await window.press('Print this page');
+      const { shadowRoot } = document.querySelector('[data-readiness-print]');
+      return window.words(shadowRoot.querySelector('.printed'));
+    });
+    assert.equal(printed, page.at(-1));
+    for (const format of ninth.print ? ['Letter', 'A4'] : []) {
+      const { numPages } = await getDocumentProxy(new Uint8Array(await ninth.print(format)));
+      assert.equal(numPages, 1, format);
+    }
+    link = await ninth.run(async () => {
+      dispatchEvent(new Event('pointerdown'));
+      await window.press('Copy the team link');
+      return window.until(() => window.copied.find((text) => text.includes('#readiness-team-')), 'link');
+    });
+    assert.match(link, /^[^#]+#readiness-team-[0-9A-Z]{40,200}$/);
+  });
+
+  it('hand on the link: a tenth sees the same counts, and what they say together', async () => {
+    const tenth = await people.open(link.replace(people.base, ''));
+    await tenth.run(equip);
+    const [seen, count, mark] = await tenth.run(async () => {
+      await window.find('.ladder');
+      await window.press('Leave with one page');
+      await window.find('[part~=plan]');
+      return [
+        window.all('.asked').map(window.words),
+        document.querySelector('readiness-team').team.count,
+        window.words(await window.find('[part~=mark]')),
+      ];
+    });
+    await tenth.leave();
+    assert.equal(count, 8);
+    assert.deepEqual(seen, page.slice(0, -1));
+    assert.match(mark, /^This is a round of .+ that came by a link/);
   });
 });

@@ -54,6 +54,7 @@ describe('package', () => {
         ),
         'dist/assessment.schema.json',
         'dist/result.schema.json',
+        'dist/team.schema.json',
         'dist/embed.html',
         'dist/integrity.json',
         'dist/LICENSES.txt',

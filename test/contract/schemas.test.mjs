@@ -7,8 +7,9 @@ import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { createGenerator } from 'ts-json-schema-generator';
 import { content } from '../../dist/content/en.js';
-import { parse, score } from '../../dist/core/index.js';
+import { parse, score, summarize } from '../../dist/core/index.js';
 import { toJson } from '../../dist/features/sharing/file.js';
+import { toJson as roundToJson } from '../../dist/team/leave/file.js';
 import { openBrowser } from '../support/page.mjs';
 
 const root = new URL('../../', import.meta.url);
@@ -186,6 +187,26 @@ describe('schemas', () => {
       assert.equal(validate({ ...file, schema: 'readiness-result/2' }), false);
       assert.equal(validate({ ...file, result: { ...file.result, percent: 'all' } }), false);
     }
+  });
+
+  it('of a downloaded round fits what is downloaded', () => {
+    const validate = compile(json('dist/team.schema.json'));
+    const answers = { vision: 'lived', alignment: ['data'], culture: 'unsure', transparency: 'open' };
+    const results = [{ answers }, { answers, group: 'Board' }, { answers }];
+    const plan = { step: '', owner: 'Ana', by: '', worked: '', board: '' };
+    const round = {
+      assessment: content,
+      date: '2026-11-25',
+      lang: 'en',
+      results,
+      consensus: { vision: 'lived' },
+      plan,
+    };
+    const file = JSON.parse(roundToJson({ ...round, summary: summarize(content, results) }));
+    assert.ok(validate(file), JSON.stringify(validate.errors));
+    assert.equal(validate({ ...file, schema: 'readiness-team/2' }), false);
+    assert.equal(validate({ ...file, results: [{ group: 'Board' }] }), false);
+    assert.equal(validate({ ...file, plan: { ...plan, owner: 7 } }), false);
   });
 
   it('are there for every event', () => {

@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import { content } from '../../dist/content/en.js';
-import { encode } from '../../dist/core/index.js';
+import { encode, encodeTeam } from '../../dist/core/index.js';
+import { getDocumentProxy } from 'unpdf';
 import { openBrowser } from '../support/page.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -21,6 +22,12 @@ const CABINET = [
   { vision: 'unsure', alignment: ['curriculum', 'instruction'], culture: 'spread', transparency: 'unsure' },
 ];
 const codes = CABINET.map((answers) => encode(content, answers));
+/** Of an earlier round. */
+const LINK = `#readiness-team-${encodeTeam(content, {
+  date: '2026-03-03',
+  results: CABINET.map((answers) => ({ answers: { ...answers, culture: 'alone' } })),
+  consensus: { culture: 'alone' },
+})}`;
 
 let browser;
 before(async () => {
@@ -130,6 +137,45 @@ describe('a team', () => {
     assert.deepEqual(said, []);
   });
 
+  it('leaves with one page, and compares with an earlier round, by the keyboard alone', async () => {
+    const { page, said } = await openTeam();
+    await page.evaluate((codes) => (document.querySelector('readiness-team').results = codes), codes);
+    await page.waitForFunction(() => document.querySelector('readiness-team').team?.count === 8);
+    await tabTo(page, 'Show what we see');
+    await page.keyboard.press('Enter');
+    await reads(page, '#title', 'Where we stand apart');
+    await tabTo(page, 'Leave with one page');
+    await page.keyboard.press('Enter');
+    await there(page, '[part=plan]');
+    await page.waitForFunction(() => document.querySelector('readiness-team').shadowRoot.activeElement?.id === 'title');
+    // The fields follow each other in the order of the page.
+    for (const words of ['Visit five classrooms', 'Ana', 'May 1', 'Students can say why', ' and visit one']) {
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('End');
+      await page.keyboard.type(words);
+    }
+    const plan = await text(page, '.printed');
+    for (const words of [
+      'choose: Visit five classrooms',
+      'Owner: Ana',
+      'when: May 1',
+      'Students can say why',
+      'visit one',
+    ]) {
+      assert.ok(plan.includes(words), `${words} in ${plan}`);
+    }
+    await tabTo(page, 'Then and now');
+    await page.keyboard.press('Enter');
+    await there(page, '#earlier');
+    await page.waitForFunction(() => document.querySelector('readiness-team').shadowRoot.activeElement?.id === 'title');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(LINK);
+    await tabTo(page, 'Compare');
+    await page.keyboard.press('Enter');
+    await reads(page, '.moved', 'on 1 question.');
+    assert.deepEqual(said, []);
+  });
+
   it('stays where it is when a page has both elements', async () => {
     browser.serve('/both', {
       body: pageOf({
@@ -156,6 +202,51 @@ describe('a team', () => {
     assert.deepEqual(said, []);
   });
 });
+
+for (const lang of ['en', 'es', 'ar']) {
+  it(`prints one page, Letter and A4, with every field full and every question decided: ${lang}`, async () => {
+    const { page } = await openTeam({ lang });
+    await page.evaluate((codes) => (document.querySelector('readiness-team').results = codes), codes);
+    await page.waitForFunction(() => document.querySelector('readiness-team').team?.count === 8);
+    const press = (selector) =>
+      page.evaluate(
+        (selector) => document.querySelector('readiness-team').shadowRoot.querySelector(selector).click(),
+        selector,
+      );
+    await press('[part=start] .primary');
+    await there(page, '.ladder');
+    await press('.panel > .actions .primary');
+    await there(page, '.alone');
+    for (let question = 1; question <= 4; question++) {
+      await reads(page, '#progress', String(question));
+      const boxes = await page.$$eval('>>> [part~=decision] [type=checkbox]', (all) => all.length);
+      for (let box = 1; box <= Math.max(1, boxes - 1); box++)
+        await press(`[part~=decision] label:nth-child(${box}) input`);
+      await press('.panel > .actions .primary');
+    }
+    await there(page, '[part=plan]');
+    const written = await page.evaluate(() => {
+      window.print = () => dispatchEvent(new Event('beforeprint'));
+      const { shadowRoot } = document.querySelector('readiness-team');
+      const fields = [...shadowRoot.querySelectorAll('.written :is(input, textarea)')];
+      for (const field of fields) {
+        field.value = 'word and '.repeat(60).slice(0, field.maxLength);
+        field.dispatchEvent(new Event('input'));
+      }
+      return fields.length;
+    });
+    assert.equal(written, 5);
+    await press('.panel > .actions .primary');
+    for (const format of ['Letter', 'A4']) {
+      const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
+      assert.equal(pdf.numPages, 1, format);
+      const { items } = await (await pdf.getPage(1)).getTextContent();
+      const words = items.map(({ str }) => str).join(' ');
+      // All of what was written, and the last of what was decided.
+      assert.ok(words.split('word').length > 80, words);
+    }
+  });
+}
 
 /** A line for each fault, and for each contrast that axe could not tell. */
 const faults = (page) =>
@@ -196,7 +287,10 @@ for (const lang of ['en', 'es', 'ar']) {
       await press('[part=start] .primary');
       await there(page, '[part=start] .told:not(:empty)');
       await look('results with a fault and a double, and too few of them');
-      await press('[part~=entry] button');
+      await press('[part~=entry] .acts button');
+      await there(page, '#replacement');
+      await look('a code that takes the place of another');
+      await press('[part~=entry] .acts button:last-child');
       await there(page, '.after button');
       await look('a result taken away');
       await give(codes.map((code, index) => ({ answers: CABINET[index], group: index < 4 ? 'Cabinet' : 'Board' })));
@@ -214,11 +308,44 @@ for (const lang of ['en', 'es', 'ar']) {
       await press('[part~=decision] input');
       await there(page, '[part~=chosen]');
       await look('one question, decided');
+      for (let step = 0; step < 3; step++) {
+        const before = await text(page, '#progress');
+        await press('.panel > .actions .primary');
+        await page.waitForFunction(
+          (before) =>
+            document
+              .querySelector('readiness-team')
+              .shadowRoot.querySelector('#progress')
+              .textContent.replace(/\s+/g, ' ')
+              .trim() !== before,
+          {},
+          before,
+        );
+      }
+      await press('.panel > .actions .primary');
+      await there(page, '[part=plan]');
+      await look('one page to leave with');
+      await press('.ways button:last-child');
+      await there(page, '#earlier');
+      await press('.ask .primary');
+      await there(page, '.ask .told:not(:empty)');
+      await look('no earlier round');
+      await page.evaluate((link) => {
+        const box = document.querySelector('readiness-team').shadowRoot.querySelector('#earlier');
+        box.value = link;
+        box.dispatchEvent(new Event('input'));
+      }, LINK);
+      await press('.ask .primary');
+      await there(page, '.moved');
+      await look('then and now');
+      await page.evaluate((link) => (location.hash = link), LINK);
+      await there(page, '.mark');
+      await look('a round that came by a link');
       await page.evaluate(() => (document.querySelector('readiness-team').assessment = { id: 'none' }));
       await there(page, '[part=notice]');
       await look('questions that cannot be used');
       assert.deepEqual(Object.values(found).flat(), [], JSON.stringify(found));
-      assert.equal(Object.keys(found).length, 6);
+      assert.equal(Object.keys(found).length, 11);
       await page.close();
     });
   }

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { content } from '../../src/content/whole-en.js';
-import { fit, parse, pickLanguage, score, type Answers, type Assessment } from '../../src/core/index.js';
+import {
+  encodeTeam,
+  findRounds,
+  fit,
+  parse,
+  pickLanguage,
+  score,
+  summarize,
+  type Answers,
+  type Assessment,
+} from '../../src/core/index.js';
 import { TYPES } from '../../src/integrations/event-id.js';
 import { FRAME_SCHEMA, readMessage } from '../../src/integrations/frame-message.js';
 import { isNear } from '../../src/integrations/embed-page.js';
@@ -13,7 +23,7 @@ import { toCsv } from '../../src/features/sharing/file.js';
 import { encode } from '../../src/core/code.js';
 import { address, readLink, without } from '../../src/features/sharing/link.js';
 import { MOST, Store } from '../../src/features/persistence/store.js';
-import { anyAnswers, small } from '../support/assessments.js';
+import { ADVANCING, anyAnswers, small } from '../support/assessments.js';
 import { readCsv } from '../support/csv.js';
 import { anyMutant, anyName, anyText, answerable } from './documents.js';
 
@@ -43,14 +53,18 @@ const note = (kind: string) => seen.set(kind, (seen.get(kind) ?? 0) + 1);
 
 const anyChange = fc.tuple(fc.nat(), fc.nat(4), fc.oneof(fc.stringMatching(/^[0-9a-z.]?$/), fc.string()));
 
-/** A text, changed in a few places. */
-const mangled = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
-  fc.tuple(text, fc.array(anyChange, { maxLength: 3 })).map(([text, changes]) =>
+/** A change of a text in a few places. */
+const mangle = fc.array(anyChange, { maxLength: 3 }).map(
+  (changes) => (text: string) =>
     changes.reduce((now, [place, cut, put]) => {
       const at = place % (now.length + 1);
       return now.slice(0, at) + put + now.slice(at + cut);
     }, text),
-  );
+);
+
+/** A text, changed in a few places. */
+const mangled = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc.tuple(text, mangle).map(([text, change]) => change(text));
 
 const assessments: readonly Assessment[] = [
   content,
@@ -352,6 +366,35 @@ export const properties: readonly Property[] = [
           const linked = readLink(made, link.hash);
           must(typeof linked === 'object' && same(linked.answers, answers), `${link.hash} holds the answers`);
           must(readLink(made, without(link.hash)) === undefined, `${link.hash} lets go of them`);
+        },
+      ),
+  },
+  {
+    input: 'links of teams',
+    holds: 'a round of this assessment, or why there is none; never more people than a conversation has',
+    kinds: ['round', 'none', 'cut', 'damaged', 'outdated', 'foreign'],
+    make: () =>
+      fc.property(
+        fc.constantFrom(...assessments),
+        fc.constantFrom(...assessments, { ...small, version: '9' }),
+        fc.array(anyAnswers(small), { maxLength: 6 }),
+        fc.oneof(
+          fc.constant((text: string) => text),
+          mangle,
+        ),
+        (assessment, made, given, change) => {
+          const results = given.map((answers) => ({ answers: made.id === small.id ? answers : ADVANCING }));
+          const code = encodeTeam(made, { date: '2026-03-03', results, consensus: {} })!;
+          const found = findRounds(assessment, change(`#readiness-team-${code}`));
+          if (!found.length) note('none');
+          for (const { round } of found) {
+            note(typeof round === 'string' ? round : 'round');
+            if (typeof round === 'string') continue;
+            must(round.results.length <= 500, 'at most 500 people');
+            for (const { answers } of round.results) must(!fit(assessment, answers).dropped.length, 'legal answers');
+            must(!fit(assessment, round.consensus).dropped.length, 'a legal consensus');
+            summarize(assessment, round.results);
+          }
         },
       ),
   },

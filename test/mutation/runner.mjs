@@ -32,6 +32,8 @@ const FILES = [
   'core/team/summarize',
   'core/team/files',
   'core/team/collect',
+  'core/team/team-code',
+  'core/team/rounds',
   'content/content',
   'core/document/parse',
 ];

@@ -30,7 +30,11 @@ async function byPuppeteer() {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
       await page.goto(address);
-      return { run: (act, ...given) => page.evaluate(act, ...given), leave: () => context.close() };
+      return {
+        run: (act, ...given) => page.evaluate(act, ...given),
+        print: (format) => page.pdf({ format }),
+        leave: () => context.close(),
+      };
     },
     close: () => browser.close(),
   };
@@ -74,7 +78,8 @@ async function byWebDriver() {
 
 /**
  * People at computers of their own, in the browser that BROWSER names: nothing, `firefox`, or `webkit`. `open` brings one to a
- * path of this project, where `run` acts in the page as `page.evaluate` of Puppeteer does.
+ * path of this project, where `run` acts in the page as `page.evaluate` of Puppeteer does, and `print` gives it as PDF: not in
+ * WebKit, whose driver has no such command.
  */
 export async function openPeople() {
   const { server, base } = await serve();

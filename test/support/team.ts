@@ -61,6 +61,32 @@ export class TeamHarness {
     return harness;
   }
 
+  /** With the results of a cabinet that has decided one question, on the page to take along. */
+  static async leave(markup?: string): Promise<TeamHarness> {
+    const harness = await TeamHarness.mount(markup);
+    await harness.paste(MESSAGE);
+    await harness.decided();
+    return harness;
+  }
+
+  /** Looks, decides one question and goes on to the page to take along. */
+  async decided(): Promise<void> {
+    await this.until(() => this.element.team !== null);
+    await this.press('Show what we see');
+    await this.until(() => this.parts('ladder').length > 0);
+    await this.press('One question at a time');
+    const title = content.questions.find(({ id }) => id === 'culture')!.text;
+    for (let step = 0; this.text('title') !== title; step++) {
+      if (step > 4) throw new Error('the question is not there');
+      await this.press('Next');
+    }
+    this.part('decision').querySelectorAll('input')[2]!.click();
+    await this.press('All questions');
+    await this.press('Leave with one page');
+    await this.until(() => this.parts('plan').length > 0);
+    await this.shown();
+  }
+
   async shown(): Promise<void> {
     await this.element.updateComplete;
   }

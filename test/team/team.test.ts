@@ -117,8 +117,7 @@ describe('collecting', () => {
   it('removes one, keeps the focus, and takes it back', async () => {
     const harness = await TeamHarness.mount();
     await harness.paste(`${first}\n${second}`);
-    harness.parts('inline')[0]!.click();
-    await harness.shown();
+    await harness.press(`Remove ${first}`);
     expect(harness.texts('code')).to.deep.equal([second]);
     expect(harness.news[0]).to.equal(`${first} was removed. You have 1 result.`);
     expect(harness.focused!.id).to.equal('results');

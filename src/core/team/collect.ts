@@ -4,6 +4,7 @@ import { codes } from './codes.js';
 import { csvFiles, jsonFiles } from './files.js';
 import { links } from './links.js';
 import type { Reading } from './reading.js';
+import { MOST } from './round.js';
 
 /** A place in a text. */
 export interface Place {
@@ -42,9 +43,6 @@ export interface Collection {
   readonly beyond: readonly FoundResult[];
   readonly faults: readonly FoundFault[];
 }
-
-/** As many people as one conversation can be about. */
-const MOST = 500;
 
 /** In the order of the text; of what overlaps, the first, but a result rather than none. */
 function inOrder(readings: readonly Reading[]): Reading[] {

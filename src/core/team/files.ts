@@ -8,7 +8,7 @@ import { complete, dayIn, type Reading } from './reading.js';
 const JSON_HEAD = /\{\s{0,20}"schema"\s{0,5}:\s{0,5}"readiness-result\/1"/g;
 
 /** Where the object that begins at `start` ends; undefined when it does not, up to `limit`. */
-function endOfObject(text: string, start: number, limit: number): number | undefined {
+export function endOfObject(text: string, start: number, limit: number): number | undefined {
   let depth = 0;
   let quoted = false;
   for (let at = start; at < limit; at++) {

@@ -1,52 +1,19 @@
 import type { Assessment } from '../assessment.js';
 import { decode, digitsOf } from '../code.js';
+import { across, encoded, HASH, JOINT, match, PARAMETER, type Code } from './address.js';
 import type { Reading } from './reading.js';
-import { DASH, DIGIT, mixed } from './signs.js';
+import { DIGIT, mixed } from './signs.js';
 
 /**
  * Links with a result, `#readiness-7KQ2-9FXM_20261125`, as mail programs, scanners and people leave them: in the middle of
  * an address that leads elsewhere, percent-encoded once or twice, quoted-printable, cut in lines, and quoted.
  */
 
-/** A sign of an address as it is, percent-encoded however often, or quoted-printable. */
-const encoded = (sign: string, ...hex: string[]): string =>
-  `(?:${sign}|${hex.map((digits) => `%(?:25){0,3}${digits}|=${digits}`).join('|')})`;
-
-/** What stands before the name; the scanner of Proofpoint writes `*` for `#`. */
-const HASH = encoded('[#*]', '23');
-const PARAMETER = encoded('[?&!/]', '3f', '26', '21', '2f');
-const JOINT = encoded(DASH, '2d');
-
 const HEAD = new RegExp(`(?:(${HASH})|${PARAMETER})readiness(?:(=1\\.[0-9a-z.]{4,2000})|${JOINT})`, 'gi');
 
 /** The digits that stand together: at most as many as the longest codes have. */
 const TOGETHER = new RegExp(`(?:${DIGIT}|${JOINT}){0,5000}`, 'iy');
-/** The next digit, whatever a mail program put before it. */
-const NEXT = new RegExp(`(?:${JOINT}|=\\r?\\n|[\\s>\\u200b]){0,20}(${DIGIT})`, 'iy');
 const DAY = new RegExp(`${encoded('_', '5f')}(\\d{4})(\\d\\d)(\\d\\d)`, 'iy');
-
-const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-};
-
-interface Code {
-  readonly code: string;
-  readonly end: number;
-}
-
-/** As many digits as a code has, across whatever a mail program put between them. */
-function across(text: string, start: number, digits: number): Code {
-  let code = '';
-  let end = start;
-  while (code.length < digits) {
-    const next = match(NEXT, text, end);
-    if (!next) break;
-    code += next[1]!;
-    end = NEXT.lastIndex;
-  }
-  return { code, end };
-}
 
 /** The digits that stand together, with a dash for each joint. */
 function together(text: string, start: number): Code {

@@ -44,8 +44,16 @@ const cell = (value: string | number | null): string => {
 const separator = (): string => ((0.5).toLocaleString().includes('.') ? ',' : ';');
 
 /**
- * A result as a table (RFC 4180, UTF-8 with a byte order mark, which Excel needs, and `;` between columns where the comma
- * writes decimals): the whole, the areas, the questions with their answers, and the conditions, a row each.
+ * Rows of cells as a table (RFC 4180, UTF-8 with a byte order mark, which Excel needs, and `;` between columns where the comma
+ * writes decimals).
+ */
+export const toTable = (rows: readonly (readonly (string | number | null)[])[]): string => {
+  const between = separator();
+  return `\ufeff${rows.map((row) => row.map(cell).join(between)).join('\r\n')}\r\n`;
+};
+
+/**
+ * A result as a table: the whole, the areas, the questions with their answers, and the conditions, a row each.
  *
  * Columns: `part` (`overall`, `area`, `question` or `condition`), `id`, `label`, `level`, `percent`, `answer` (ids of choices
  * with `;` between them; of a condition `aligned` or `next`) and `date`.
@@ -57,7 +65,6 @@ export function toCsv(
   { date }: { readonly date: Date },
 ): string {
   const { aligned, next } = result.conditions;
-  const between = separator();
   const day = localIso(date);
   const labels = new Map(assessment.questions.flatMap(({ choices }) => choices.map(({ id, label }) => [id, label])));
   const rows: (string | number | null)[][] = [
@@ -79,5 +86,5 @@ export function toCsv(
       day,
     ]),
   ];
-  return `\ufeff${rows.map((row) => row.map(cell).join(between)).join('\r\n')}\r\n`;
+  return toTable(rows);
 }

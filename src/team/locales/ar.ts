@@ -1,3 +1,4 @@
+import { leave } from '../leave/locales/ar.js';
 import type { AllTeamMessages } from '../messages.js';
 
 export const messages: AllTeamMessages = {
@@ -198,4 +199,14 @@ export const messages: AllTeamMessages = {
   end: 'في الختام: خطوة واحدة، ومسؤول واحد، وموعد واحد. وما الذي نتوقف عن فعله لنفسح المجال؟',
   copyText: 'نسخ النص',
   textCopied: 'تم النسخ. ألصقوه في جدول أعمال أو رسالة بريد إلكتروني.',
+
+  replaced: 'استُبدل {code}.',
+  take: 'صفحة واحدة تأخذونها معكم',
+  takeHow: 'بعد ذلك: اختاروا إجاباتكم معًا، ثم اطبعوا صفحة واحدة فيها خطوتكم التالية.',
+  replace: 'استبدال',
+  replacement: 'الرمز الجديد ممن أرسل {code}',
+  cancel: 'إلغاء',
+  leave: 'صفحة واحدة تأخذونها معكم',
+  then: 'سابقًا والآن',
+  ...leave,
 };

@@ -1,3 +1,4 @@
+import { leave } from '../leave/locales/es.js';
 import type { AllTeamMessages } from '../messages.js';
 
 export const messages: AllTeamMessages = {
@@ -166,4 +167,14 @@ export const messages: AllTeamMessages = {
   end: 'Al final: un paso, un responsable, una fecha. ¿Qué dejamos de hacer para tener tiempo?',
   copyText: 'Copiar como texto',
   textCopied: 'Copiado. Péguelo en la agenda de una reunión o en un correo.',
+
+  replaced: 'Se reemplazó {code}.',
+  take: 'Llevarse una página',
+  takeHow: 'Lo que sigue: elijan sus respuestas en conjunto e impriman una página con su próximo paso.',
+  replace: 'Reemplazar',
+  replacement: 'El nuevo código de quien envió {code}',
+  cancel: 'Cancelar',
+  leave: 'Llevarse una página',
+  then: 'Antes y ahora',
+  ...leave,
 };

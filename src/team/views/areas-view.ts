@@ -27,6 +27,16 @@ export function areaWords(view: TeamView, { levels, unknown, lowest, highest, co
   return unknown ? `${known}; ${plural(words.areaNotSure, lang, unknown)}` : known;
 }
 
+/** A band from the lowest level to the highest that somebody has an area at, with the most common one. */
+export const areaBand = ({ levels, common }: AreaSummary): Markup => {
+  const at = levels.flatMap(({ count }, index) => (count ? [index] : []));
+  const kind = (id: string, index: number) =>
+    `${index >= at[0]! && index <= at.at(-1)! ? 'in' : ''} ${common.includes(id) ? 'common' : ''}`;
+  return html`<span class="band" part="scale" aria-hidden="true">
+    ${levels.map(({ id }, index) => html`<span class=${kind(id, index)}></span>`)}
+  </span>`;
+};
+
 /** Each area on the scale of levels: a band from the lowest to the highest that somebody has it at. */
 export const areasView = (view: TeamView): Markup => {
   const { assessment, words, summary, contentLang, lang } = view;
@@ -35,17 +45,9 @@ export const areasView = (view: TeamView): Markup => {
     <ul role="list" class="areas">
       ${summary!.areas.map((area) => {
         const { label } = assessment.areas.find(({ id }) => id === area.id)!;
-        const at = area.levels.flatMap(({ count }, index) => (count ? [index] : []));
         return html`<li part="area">
           <b lang=${contentLang ?? lang}>${label}<span class="pause">: </span></b>
-          <span class="band" part="scale" aria-hidden="true">
-            ${area.levels.map(
-              ({ id }, index) =>
-                html`<span
-                  class=${`${index >= at[0]! && index <= at.at(-1)! ? 'in' : ''} ${area.common.includes(id) ? 'common' : ''}`}
-                ></span>`,
-            )}
-          </span>
+          ${areaBand(area)}
           <span class="muted words">${areaWords(view, area)}</span>
         </li>`;
       })}

@@ -8,7 +8,48 @@ import { isolated } from './news.js';
 /** More than this are listed when somebody asks for it. */
 const SHORT = 12;
 
-/** The results one by one: each may have a group, and each can go. */
+const small = (label: string, code: string, act: () => void): Markup =>
+  html`<button type="button" part="inline" @click=${act}>${label}<span class="unseen"> ${code}</span></button>`;
+
+/** A field for the code that takes the place of another: somebody has answered again. */
+const replaceView = ({ words, actions }: TeamView, key: number, shown: string): Markup => {
+  const replace = (form: Element) => {
+    actions.replace(key, form.querySelector('input')!.value);
+  };
+  return html`<div
+    class="replace"
+    @keydown=${(event: KeyboardEvent) => {
+      if (event.key === 'Escape') actions.askFor(undefined);
+      else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
+        event.preventDefault();
+        replace(event.currentTarget as Element);
+      }
+    }}
+  >
+    <label for="replacement">${format(words.replacement, { code: shown })}</label>
+    <input type="text" id="replacement" autocomplete="off" spellcheck="false" maxlength="4000" />
+    <button
+      type="button"
+      part="inline"
+      @click=${({ target }: Event) => {
+        replace((target as Element).parentElement!);
+      }}
+    >
+      ${words.replace}
+    </button>
+    <button
+      type="button"
+      part="inline"
+      @click=${() => {
+        actions.askFor(undefined);
+      }}
+    >
+      ${words.cancel}
+    </button>
+  </div>`;
+};
+
+/** The results one by one: each may have a group, another can take its place, and each can go. */
 export const entriesView = (view: TeamView): Markup => {
   const { words, lang, collector, actions, listed } = view;
   const { entries } = collector;
@@ -34,15 +75,15 @@ export const entriesView = (view: TeamView): Markup => {
                     actions.regroup(key, (target as HTMLInputElement).value);
                   }}
                 />
-                <button
-                  type="button"
-                  part="inline"
-                  @click=${() => {
+                <span class="acts">
+                  ${small(words.replace, code, () => {
+                    actions.askFor(key);
+                  })}
+                  ${small(words.remove, code, () => {
                     actions.remove(key);
-                  }}
-                >
-                  ${words.remove}<span class="unseen"> ${code}</span>
-                </button>
+                  })}
+                </span>
+                ${collector.replacing === key ? replaceView(view, key, shown) : ''}
               </li>`;
             })}
           </ul>`

@@ -8,7 +8,7 @@ import type { TeamView } from '../view.js';
 const DOTS = 12;
 
 /** People as dots, in no order; as a bar where they are many. Silent: words beside it say how many. */
-const peopleView = (count: number, most: number): Markup =>
+export const peopleView = (count: number, most: number): Markup =>
   most > DOTS
     ? html`<span class="bar" aria-hidden="true"><span .style=${`inline-size:${(count / most) * 100}%`}></span></span>`
     : html`<span class="dots" aria-hidden="true">${Array.from({ length: count }, () => html`<span></span>`)}</span>`;

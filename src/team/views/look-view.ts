@@ -13,7 +13,7 @@ import { talkView } from './talk-view.js';
 
 /** All of us on one page: where we stand apart, the areas, what we do not know, and the groups. */
 export const lookView = (view: TeamView): Markup => {
-  const { assessment, words, lang, contentLang, summary, actions, said } = view;
+  const { assessment, words, lang, contentLang, summary, actions, said, failed } = view;
   const button = (label: string, act: () => void, kind = 'framed', part = 'button') =>
     html`<button type="button" part=${part} class=${kind} @click=${act}>${label}</button>`;
   return html`<header>
@@ -45,6 +45,12 @@ export const lookView = (view: TeamView): Markup => {
         'primary',
         'button primary',
       )}
+      ${button(words.leave, () => {
+        actions.leave();
+      })}
+      ${button(words.then, () => {
+        actions.then();
+      })}
       ${button(words.copyText, () => {
         actions.copy();
       })}
@@ -56,5 +62,5 @@ export const lookView = (view: TeamView): Markup => {
         '',
       )}
     </div>
-    <p role="status" class="told">${said}</p>`;
+    <p role="status" class="told">${failed ? words.lookFailed : said}</p>`;
 };

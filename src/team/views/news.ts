@@ -1,6 +1,6 @@
-import type { FoundFault } from '../../core/index.js';
 import { directionOf } from '../../core/language.js';
 import { format, plural, type Plural } from '../../locales/format.js';
+import type { Fault } from '../news.js';
 import type { TeamView } from '../view.js';
 
 /** As many faults are told one by one; the others are counted. */
@@ -13,7 +13,7 @@ export const isolated = ({ lang }: Pick<TeamView, 'lang'>, text: string): string
   directionOf(lang) === 'rtl' ? `\u2066${text}\u2069` : text;
 
 /** A text as it was typed, on one line and not too long. */
-const short = ({ text }: FoundFault): string => {
+const short = ({ text }: Fault): string => {
   const line = text.replace(/\s+/g, ' ');
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 };
@@ -25,10 +25,11 @@ export function newsLines(view: TeamView): readonly string[] {
   const count = (forms: Plural | string, number: number) => (number ? [plural(forms, lang, number)] : []);
   const total = entries.length ? plural(words.total, lang, entries.length) : words.none;
   if (!news) return entries.length ? [total] : [];
-  const { added, faults, beyond, once, removed, removedAll, empty, nothing, tooLong, fileFailed } = news;
+  const { added, faults, beyond, once, removed, replaced, removedAll, empty, nothing, tooLong, fileFailed } = news;
   return [
     [
       ...(removed ? [format(words.removed, { code: isolated(view, removed) })] : []),
+      ...(replaced ? [format(words.replaced, { code: isolated(view, replaced) })] : []),
       ...(removedAll ? [words.removedAll] : []),
       ...count(words.added, added),
       ...count(words.once, once),

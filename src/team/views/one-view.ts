@@ -87,12 +87,9 @@ export const oneView = (view: TeamView): Markup => {
     ${questions.map((one, index) => (index === position ? questionView(view, one) : ''))}
     <div class="actions" part="actions">
       ${last ? '' : button(words.next, () => actions.go(position + 1), 'primary', 'button primary')}
+      ${last ? button(words.leave, () => actions.leave(), 'primary', 'button primary') : ''}
       ${position > 0 ? button(words.previous, () => actions.go(position - 1)) : ''}
-      ${
-        last
-          ? button(words.overview, () => actions.look(), 'primary', 'button primary')
-          : button(words.overview, () => actions.look())
-      }
+      ${button(words.overview, () => actions.look())}
       ${canFill ? button(fullScreen ? words.leaveFullScreen : words.fullScreen, () => actions.fill(), '') : ''}
     </div>
     <p class="muted small">${words.keys}</p>`;

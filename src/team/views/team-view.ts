@@ -11,8 +11,8 @@ import { startView } from './start-view.js';
 export interface TeamPanel {
   readonly loading: boolean;
   readonly problems: readonly Problem[];
-  /** What shows once there are results to look at; undefined until it is fetched, or before. */
-  readonly views: TeamViews | undefined;
+  /** What shows once there are results to look at, as far as it is fetched. */
+  readonly views: TeamViews;
   readonly directed: boolean;
   readonly retry: () => void;
   readonly toggleQr: () => void;
@@ -40,15 +40,16 @@ const collectStep = (view: TeamView, { toggleQr, views }: TeamPanel): TemplateRe
       ${heading(view, 0, view.words.title, { part: 'title', id: 'title' })}
       <p class="muted">${view.words.intro}</p>
     </header>
-    ${inviteView(view, toggleQr)} ${collectView(view, views?.entries)} ${startView(view)}`;
+    ${inviteView(view, toggleQr)} ${collectView(view, views.entries)} ${startView(view)}`;
 
 /** The whole team tool. */
 export const teamView = (view: TeamView, panel: TeamPanel): TemplateResult => {
   const { loading, problems, directed, views, childrenChanged } = panel;
   const { lang, step } = view;
+  const collect = () => collectStep(view, panel);
   return html`<div class="root" lang=${lang} dir=${directed ? nothing : directionOf(lang)}>
     <section class=${`panel ${step}`} part="panel" aria-labelledby="title" aria-busy=${loading}>
-      ${loading || problems.length ? noticeView(view, panel) : step === 'collect' || !views ? collectStep(view, panel) : views[step](view)}
+      ${loading || problems.length ? noticeView(view, panel) : [views.round?.(view), (views[step] ?? collect)(view)]}
     </section>
     <slot hidden @slotchange=${childrenChanged}></slot>
   </div>`;

@@ -1,0 +1,59 @@
+import type { Answers, FoundFault, FoundResult, TeamFault } from '../core/index.js';
+
+/** A result that was found. */
+export type Found = Pick<FoundResult, 'answers' | 'code'> & { readonly group?: string | undefined };
+
+/** What was meant as a result, or as a round, and is none. */
+export type Fault = Pick<FoundFault, 'text' | 'line'> & { readonly fault: TeamFault };
+
+/** A text and the rounds of teams in it, apart. */
+export interface Separated {
+  /** Results of the rounds that are new, and those that are there already. */
+  readonly fresh: readonly Found[];
+  readonly again: readonly Found[];
+  readonly faults: readonly Fault[];
+  /** What the first round says together; undefined without one. */
+  readonly consensus: Answers | undefined;
+  /** The text without the rounds. */
+  readonly rest: string;
+}
+
+/** What came of the last text. */
+export interface News {
+  readonly added: number;
+  /** What cannot be read; its lines are still in the box. */
+  readonly faults: readonly Fault[];
+  /** How many results had no room. */
+  readonly beyond: number;
+  /** Whether nothing in the text was even meant as a result. */
+  readonly nothing: boolean;
+  /** Whether the text was empty. */
+  readonly empty: boolean;
+  /** Whether it was longer than what is read. */
+  readonly tooLong: boolean;
+  /** How many doubles are left out. */
+  readonly once: number;
+  /** The code of a result that was removed. */
+  readonly removed: string;
+  /** The code of a result that another took the place of. */
+  readonly replaced: string;
+  /** Whether all of them were. */
+  readonly removedAll: boolean;
+  /** Whether a file could not be read. */
+  readonly fileFailed: boolean;
+}
+
+/** Nothing to tell. */
+export const NO_NEWS: News = {
+  added: 0,
+  faults: [],
+  beyond: 0,
+  nothing: false,
+  empty: false,
+  tooLong: false,
+  once: 0,
+  removed: '',
+  replaced: '',
+  removedAll: false,
+  fileFailed: false,
+};

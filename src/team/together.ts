@@ -1,0 +1,136 @@
+import { content as builtIn } from '../content/en.js';
+import type { Assessment, TeamSummary } from '../core/index.js';
+import type { EventEnvelope } from '../events.js';
+import type { FeatureHost } from '../features/feature.js';
+import type { CollectContext } from './collect-actions.js';
+import type { LeaveFile, LookFile } from './files.js';
+import type { LazyFiles } from './lazy-files.js';
+import type { AddressContext, Leave, LeaveContext, RoundInAddress } from './leave/index.js';
+import type { Separated } from './news.js';
+import type { ReplaceActions } from './replace.js';
+import type { TeamEntry } from './results.js';
+import type { TalkActions, TalkContext } from './talk.js';
+import type { TeamStep, TeamViews } from './view.js';
+
+/** All that this and what it brings knows of the team tool. */
+export type TogetherContext = TalkContext &
+  AddressContext &
+  Omit<LeaveContext, 'summarize'> & { readonly collecting: CollectContext };
+
+type TellChange = [
+  host: HTMLElement,
+  envelope: EventEnvelope,
+  entries: readonly TeamEntry[],
+  sum: () => TeamSummary | null,
+];
+
+/** All that there is once there are results: what shows them, and what a team leaves with. Each comes when it is wanted. */
+export class Together {
+  readonly #host: HTMLElement;
+  readonly #files: LazyFiles;
+  readonly #context: () => TogetherContext;
+  #look: LookFile | undefined;
+  #leaveFile: LeaveFile | undefined;
+  #leave: Leave | undefined;
+  talk: (TalkActions & ReplaceActions) | undefined;
+  /** The round in the address of the page. */
+  address: RoundInAddress | undefined;
+  /** The summary of these results, which are many and seldom change. */
+  #summary:
+    | {
+        readonly of: readonly TeamEntry[];
+        readonly assessment: Assessment;
+        readonly min: number;
+        readonly value: TeamSummary | null;
+      }
+    | undefined;
+
+  constructor(host: HTMLElement, files: LazyFiles, context: () => TogetherContext) {
+    this.#host = host;
+    this.#files = files;
+    this.#context = context;
+  }
+
+  /** The words that came with it. */
+  get words(): object {
+    return { ...this.#look?.messages, ...this.#leaveFile?.messages };
+  }
+
+  get views(): TeamViews {
+    const { roundView: round } = this.#leaveFile ?? {};
+    const { lookView: look, oneView: one, entriesView: entries } = this.#look ?? {};
+    return {
+      ...(look && { look }),
+      ...(one && { one }),
+      ...(entries && { entries }),
+      ...this.#leave?.views,
+      ...(round && { round }),
+    };
+  }
+
+  /** Of the built-in assessment in English, the one with its advice. */
+  whole(assessment: Assessment): Assessment {
+    return assessment === builtIn && this.#look ? this.#look.content : assessment;
+  }
+
+  /** Null for too few results, and until what sums them up is there. */
+  summary(assessment: Assessment, of: readonly TeamEntry[], min: number): TeamSummary | null {
+    if (!this.#look) return null;
+    const known = this.#summary;
+    if (known?.of === of && known.min === min && known.assessment === assessment) return known.value;
+    const value = this.#look.summarize(assessment, of, min);
+    this.#summary = { of, assessment, min, value };
+    return value;
+  }
+
+  /** Whether what a step shows could not be had. */
+  failed(step: TeamStep): boolean {
+    if (step === 'collect') return false;
+    return this.#files.failed('team-look') || (step !== 'look' && step !== 'one' && this.#files.failed('team-leave'));
+  }
+
+  /** Fetches what shows results. */
+  async fetchLook(): Promise<void> {
+    if (this.#look) return;
+    await this.#files.bring('team-look', (look: LookFile) => {
+      this.#look = look;
+      const context = this.#context();
+      this.talk = { ...look.talkActions(context), ...look.replaceActions(context.collecting) };
+      look.dress(this.#host as FeatureHost);
+      this.#connect();
+    });
+  }
+
+  /** Fetches what a team leaves with. */
+  async fetchLeave(): Promise<void> {
+    if (this.#leaveFile) return;
+    await this.#files.bring('team-leave', (leave: LeaveFile) => {
+      this.#leaveFile = leave;
+      this.address = new leave.RoundInAddress(this.#context());
+      leave.dress(this.#host as FeatureHost);
+      this.#connect();
+    });
+  }
+
+  /** Says what the team has, once what sums that up is there. */
+  async tellChange(...[host, envelope, entries, sum]: TellChange): Promise<void> {
+    if (!this.#look) await this.fetchLook();
+    this.#look?.tellChange(host, envelope, entries, sum());
+  }
+
+  /** Takes the rounds of teams out of a text; undefined while what reads them cannot be had. */
+  async separate(
+    assessment: Assessment,
+    text: string,
+    entries: () => readonly TeamEntry[],
+  ): Promise<Separated | undefined> {
+    await this.fetchLeave();
+    return this.#leaveFile?.separate(assessment, text, entries());
+  }
+
+  #connect(): void {
+    const { summarize } = this.#look ?? {};
+    if (!this.#leaveFile || !summarize) return;
+    this.#leave ??= this.#leaveFile.connect(Object.assign(this.#context(), { summarize }));
+  }
+}
