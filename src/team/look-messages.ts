@@ -93,7 +93,7 @@ export const lookMessages: LookMessages = {
   answered: { one: '{count} of us answered, alone.', other: '{count} of us answered, each alone, without names.' },
   apart: 'Where we stand apart',
   apartHow:
-    'The widest apart comes first. This is not a grade for anybody. It is a picture of what we see from where we sit.',
+    'Questions on which we differ most come first. This is not a grade for anybody. It is a picture of what we see from where we sit.',
   silent: 'First, two silent minutes: What surprises you? What does not?',
   same: 'We see it the same',
   close: 'We are close',
@@ -107,8 +107,10 @@ export const lookMessages: LookMessages = {
       'Would one of those who chose lower say what they have seen? Then one who chose higher. What did each have in mind: which school, which week?',
     unsure: 'What would we have to do to know?',
     same: 'Would teachers, families and the union say the same? Who asks them?',
-    some: 'Name the decision that those who checked it had in mind. Did it follow the vision, or only fit it afterwards?',
+    some: 'Some of us checked this, others did not. What has each of us seen?',
     about: {
+      alignment:
+        'Which decision did those who checked it have in mind? Did it follow the vision, or only fit it afterward?',
       vision: 'Say the vision in one sentence, each of us, in writing. Now read them out.',
       culture: 'When did an idea last fail here? Who knew? If nobody in this room can name one, why not?',
       transparency: 'Who visited classrooms this month? What did students say?',
@@ -117,7 +119,7 @@ export const lookMessages: LookMessages = {
   all: 'All of us',
   some: 'Some of us',
   nobody: 'None of us',
-  areas: 'The areas, from lowest to highest',
+  areas: 'Each area, from its lowest to its highest level',
   range: 'From {lowest} to {highest}; most often {common}',
   rangeEven: 'From {lowest} to {highest}',
   allAt: 'All of us: {level}',

@@ -107,7 +107,7 @@ export const messages: TeamMessages = {
 
   collect: 'Collect',
   box: 'Codes, links or whole messages',
-  boxHow: 'Paste as many as you like, in any order. You can also drop the files that results download as.',
+  boxHow: 'Paste as many as you like, in any order. You can also drop downloaded result files here.',
   add: 'Add',
   files: 'Choose files',
   group: 'Group (optional)',
@@ -141,7 +141,7 @@ export const messages: TeamMessages = {
   privacy: 'Codes hold answers and no names. They stay in this page; nothing is sent to a server.',
 
   look: 'Look together',
-  lookHow: 'Shown from {min} results on. No names, and in no order.',
+  lookHow: 'Results show once there are {min} or more, without names and in no order.',
   wait: 'Wait until everyone is in',
   expected: 'How many of you are there?',
   show: 'Show what we see',

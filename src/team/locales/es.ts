@@ -8,10 +8,10 @@ export const messages: AllTeamMessages = {
 
   invite: 'Invitar',
   inviteHow: 'Envíe este texto a su equipo o muestre la dirección como código QR.',
-  answerBy: 'Responder antes del',
+  answerBy: 'Responder a más tardar el',
   sendTo: 'Enviar los códigos a',
-  me: 'mí',
-  pleaseBy: 'Por favor, haga esta autoevaluación antes del {date}:',
+  me: 'quien le envió este mensaje',
+  pleaseBy: 'Por favor, haga esta autoevaluación a más tardar el {date}:',
   please: 'Por favor, haga esta autoevaluación:',
   letter:
     'Toma dos minutos. Responda por su cuenta, pensando en todo el distrito tal como es hoy. Al final, en “{compare}”, elija “{copy}” y envíe el código a {name}. El código contiene sus respuestas y ningún nombre. No hay respuestas correctas; conversaremos sobre lo que vemos de manera distinta.',
@@ -33,7 +33,7 @@ export const messages: AllTeamMessages = {
   group: 'Grupo (opcional)',
   groupHow:
     'Para los resultados que añada a continuación. Los grupos se comparan cuando cada uno tiene suficientes personas.',
-  groupNames: ['Equipo directivo', 'Directores', 'Docentes', 'Junta escolar'],
+  groupNames: ['Gabinete', 'Dirección de escuelas', 'Docentes', 'Junta escolar'],
   reading: 'Leyendo…',
   added: {
     one: 'Se añadió {count} resultado.',
@@ -63,9 +63,9 @@ export const messages: AllTeamMessages = {
     other: '{count} repetidos no se cuentan.',
   },
   beyond: {
-    one: 'Se encontró {count} más. Aquí se pueden comparar 500 resultados como máximo.',
-    many: 'Se encontraron {count} más. Aquí se pueden comparar 500 resultados como máximo.',
-    other: 'Se encontraron {count} más. Aquí se pueden comparar 500 resultados como máximo.',
+    one: 'Aquí se pueden comparar 500 resultados como máximo. Quedó fuera {count}.',
+    many: 'Aquí se pueden comparar 500 resultados como máximo. Quedaron fuera {count}.',
+    other: 'Aquí se pueden comparar 500 resultados como máximo. Quedaron fuera {count}.',
   },
   nothing: 'Aquí no se encontró ningún resultado. Un código es así: {example}; un enlace contiene #readiness-.',
   empty: 'El cuadro está vacío. Primero pegue un código, un enlace o un mensaje.',
@@ -85,7 +85,7 @@ export const messages: AllTeamMessages = {
 
   look: 'Mirar en conjunto',
   lookHow: 'Se muestra a partir de {min} resultados. Sin nombres y sin orden.',
-  wait: 'Esperar hasta que estén todos',
+  wait: 'Esperar hasta tener los resultados de todo el equipo',
   expected: '¿Cuántas personas son?',
   show: 'Mostrar lo que vemos',
   lookFailed: 'No se pudo cargar. Revise su conexión e inténtelo de nuevo.',
@@ -102,8 +102,8 @@ export const messages: AllTeamMessages = {
   },
   apart: 'Dónde vemos cosas distintas',
   apartHow:
-    'Primero, donde más nos separamos. Esto no es una calificación para nadie. Es una imagen de lo que vemos desde donde estamos.',
-  silent: 'Primero, dos minutos en silencio: ¿Qué le sorprende? ¿Qué no?',
+    'Primero, las preguntas en las que más difieren nuestras respuestas. Esto no es una calificación para nadie. Es una imagen de lo que vemos desde donde estamos.',
+  silent: 'Primero, dos minutos en silencio: ¿Qué les sorprende? ¿Qué no?',
   same: 'Lo vemos igual',
   close: 'Estamos cerca',
   different: 'Lo vemos de manera distinta',
@@ -116,18 +116,20 @@ export const messages: AllTeamMessages = {
       '¿Podría alguien que eligió más abajo contar lo que ha visto? Después, alguien que eligió más arriba. ¿En qué pensaba cada quien: qué escuela, qué semana?',
     unsure: '¿Qué tendríamos que hacer para saberlo?',
     same: '¿Dirían lo mismo los docentes, las familias y el sindicato? ¿Quién les pregunta?',
-    some: 'Nombren la decisión en la que pensaban quienes la marcaron. ¿Se guio por la visión o solo encajó después?',
+    some: 'Una parte lo marcó; otra, no. ¿Qué ha visto cada quien?',
     about: {
+      alignment:
+        '¿En qué decisión pensaban quienes marcaron cada condición? ¿Se guio por la visión o solo coincidió con ella después?',
       vision: 'Cada persona escribe la visión en una oración. Ahora, léanlas en voz alta.',
       culture:
-        '¿Cuándo fue la última vez que una idea no funcionó aquí? ¿Quién lo supo? Si nadie puede nombrar una, ¿por qué?',
+        '¿Cuándo fue la última vez que una idea no funcionó aquí? ¿Quién lo supo? Si nadie puede recordar una, ¿por qué?',
       transparency: '¿Quién visitó salones este mes? ¿Qué dijeron los estudiantes?',
     },
   },
   all: 'Todo el equipo',
   some: 'Una parte',
   nobody: 'Nadie',
-  areas: 'Las áreas, de la más baja a la más alta',
+  areas: 'Cada área, de su nivel más bajo al más alto',
   range: 'De {lowest} a {highest}; lo más frecuente: {common}',
   rangeEven: 'De {lowest} a {highest}',
   allAt: 'Todo el equipo: {level}',
@@ -140,7 +142,7 @@ export const messages: AllTeamMessages = {
   gaps: 'Lo que no sabemos',
   findsOut: '¿Quién lo averigua y para cuándo?',
   nobodyKnows: 'Nadie lo sabe.',
-  groups: 'Los grupos, lado a lado',
+  groups: 'Comparación entre grupos',
   groupsHow: 'Primero, donde más se diferencian. Los números son personas.',
   smallGroups: 'Los grupos se comparan cuando cada uno tiene al menos {min} resultados. Tienen menos: {groups}.',
   rest: 'sin grupo',
@@ -164,7 +166,7 @@ export const messages: AllTeamMessages = {
   together: 'Lo que decimos en conjunto',
   togetherHow: 'Elíjanlo en la sala, después de conversar.',
   undecided: 'Sin decidir',
-  end: 'Al final: un paso, un responsable, una fecha. ¿Qué dejamos de hacer para tener tiempo?',
+  end: 'Al final: un paso, una persona responsable, una fecha. ¿Qué dejamos de hacer para tener tiempo?',
   copyText: 'Copiar como texto',
   textCopied: 'Copiado. Péguelo en la agenda de una reunión o en un correo.',
 

@@ -18,7 +18,7 @@ export const talkView = (
   const text = {
     unknown: `${unsure} ${own}`,
     same,
-    close: shared ? some : own || lower,
+    close: shared ? `${some} ${own}` : own || lower,
     different: `${divided} ${own}`,
   };
   return html`<p class="talk" part="talk"><b>${words.talk}</b> ${text[agreement].trim()}</p>`;

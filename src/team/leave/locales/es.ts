@@ -14,7 +14,7 @@ export const leave: LeaveMessages = {
     'Anoten qué sigue y después impriman o envíen esta página. Lo que dejen vacío será una línea para escribir a mano.',
   alone: 'Cómo respondió cada persona y lo que decimos en conjunto',
   plan: 'Qué sigue',
-  planHow: 'Un paso, un responsable, una fecha.',
+  planHow: 'Un paso, una persona responsable, una fecha.',
   step: 'El paso que elegimos',
   owner: 'Responsable',
   by: 'Fecha',
