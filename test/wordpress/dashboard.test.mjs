@@ -6,7 +6,7 @@ import { dashboard } from './dashboard.mjs';
 import { openElsewhere } from './elsewhere.mjs';
 import { openPeople } from './people.mjs';
 import { batch, event, level, resultOf, send } from './reports.mjs';
-import { forget, post, rows, run, single } from './sites.mjs';
+import { complaints, forget, post, rows, run, single } from './sites.mjs';
 import { until } from './until.mjs';
 
 let people;
@@ -185,4 +185,8 @@ describe('the dashboard', () => {
     }
     assert.ok(Math.min(...times) < 1000, `${times.map(Math.round)} ms`);
   });
+});
+
+it('PHP has nothing to complain about', () => {
+  assert.deepEqual(complaints(single), []);
 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { blockAttributes, insertBlock, newParagraph, openEditor, openPeople, paste, publish } from './people.mjs';
-import { counted, forget, post, run, single } from './sites.mjs';
+import { complaints, counted, forget, post, run, single } from './sites.mjs';
 import { attributesOf, taken } from './taken.mjs';
 
 let people;
@@ -174,4 +174,8 @@ describe('in a post that is edited again and again', () => {
     );
     assert.deepEqual(names, ['core/paragraph', 'core/paragraph']);
   });
+});
+
+it('PHP has nothing to complain about', () => {
+  assert.deepEqual(complaints(single), []);
 });

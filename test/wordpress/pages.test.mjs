@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { openPeople } from './people.mjs';
-import { counted, forget, network, post, run, single } from './sites.mjs';
+import { complaints, counted, forget, network, post, run, single } from './sites.mjs';
 import { taken } from './taken.mjs';
 
 const BLOCK = '<!-- wp:readiness-assessment/assessment /-->';
@@ -213,4 +213,8 @@ describe('its page for frames', () => {
     assert.match(html, /<iframe[^>]+embed\.html\?[^"]*preview=true/);
     await page.close();
   });
+});
+
+it('PHP has nothing to complain about', () => {
+  assert.deepEqual([...complaints(single), ...complaints(network)], []);
 });

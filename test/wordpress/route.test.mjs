@@ -5,7 +5,7 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import { dashboard } from './dashboard.mjs';
 import { openPeople } from './people.mjs';
 import { batch, event, resultOf, send } from './reports.mjs';
-import { forget, rows, run, single } from './sites.mjs';
+import { complaints, forget, rows, run, single } from './sites.mjs';
 
 let people;
 before(async () => {
@@ -125,4 +125,8 @@ describe('what pages report', () => {
     );
     assert.deepEqual(told, [['emerging', 3]]);
   });
+});
+
+it('PHP has nothing to complain about', () => {
+  assert.deepEqual(complaints(single), []);
 });
