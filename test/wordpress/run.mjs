@@ -13,9 +13,9 @@ import { renew, startSite } from './server/sites.mjs';
 import { sources } from './server/sources.mjs';
 
 /** What rests on the plugin and the database alone: in CI, where time is short, the newest version has to do for it. */
-const OURS = ['route', 'visitors', 'dashboard', 'site'];
+const OURS = ['route', 'visitors', 'dashboard', 'csv', 'site'];
 /** In their order: the last deletes the plugin. */
-const TRIALS = ['editor', 'authors', ...OURS, 'pages', 'network', 'uninstall'];
+const TRIALS = ['editor', 'pasting', 'authors', ...OURS, 'pages', 'embed', 'network', 'uninstall'];
 
 const given = process.argv.slice(2);
 const options = given.filter((argument) => argument.startsWith('-'));
