@@ -38,6 +38,13 @@ it('uses no document but those of the media library', async () => {
   assert.ok(redirected);
   assert.equal(new URL(url).search, '?lang=es');
   assert.equal((await fetch(`${single.base}/readiness-assessment/1.json`)).status, 404);
+  const notes = await run(
+    single,
+    `$file = wp_upload_bits( 'notes.txt', null, '{"id":"notes"}' );
+    return wp_insert_attachment( array( 'post_mime_type' => 'text/plain', 'post_title' => 'Notes' ), $file['file'] );`,
+  );
+  assert.ok(notes > 0);
+  assert.equal((await fetch(`${single.base}/readiness-assessment/${notes}.json`)).status, 404);
 });
 
 it('is discovered by oEmbed with its options, and so is no other page', async () => {
