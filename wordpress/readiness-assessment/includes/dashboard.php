@@ -38,7 +38,6 @@ function add_dashboard_style( $hook ) {
 
 /** The page. */
 function print_dashboard() {
-	ensure_tables();
 	// phpcs:ignore WordPress.Security.NonceVerification.Recommended -- a view, which changes nothing; period() takes what is sound.
 	$period  = period( wp_unslash( $_GET ) );
 	$figures = figures( $period );
