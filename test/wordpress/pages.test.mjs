@@ -137,11 +137,13 @@ it('one’s own document from the media library is what visitors get', async () 
 
 it('feeds have a link in its place', async () => {
   await post(single, BLOCK);
+  await post(single, '<!-- wp:readiness-assessment/assessment {"headingLevel":"4"} /-->');
   await post(single, '<readiness-assessment lang="es"><a href="/x">x</a></readiness-assessment>');
   await post(single, '<div data-readiness-assessment data-lang="ar"><a href="/x">x</a></div>');
   const feed = await (await fetch(`${single.base}/feed/`)).text();
   assert.doesNotMatch(feed, /<readiness-assessment|data-readiness-assessment/);
   assert.match(feed, /<a href="[^"]+\/readiness-assessment\/embed\.html">Take the self-assessment<\/a>/);
+  assert.match(feed, /<a href="[^"]+embed\.html\?heading-level=4">/);
   assert.match(feed, /<a href="[^"]+embed\.html\?lang=es">Hacer la autoevaluación<\/a>/);
   assert.match(feed, /<a href="[^"]+embed\.html\?lang=ar">أجرِ التقييم الذاتي<\/a>/);
 });
