@@ -42,6 +42,18 @@ for (const [what, given, expected] of [
     await paste(await emptied(), given);
     const attributes = await blockAttributes(page);
     for (const [name, value] of Object.entries(expected)) assert.equal(attributes[name], value, name);
+    // The editor shows it as it will be.
+    await frame.waitForFunction(
+      ({ accent = '', ...attributes }) => {
+        const element = document.querySelector('readiness-assessment');
+        return (
+          element?.style.getPropertyValue('--readiness-accent').endsWith(accent) &&
+          Object.entries(attributes).every(([name, value]) => element.getAttribute(name) === value)
+        );
+      },
+      {},
+      expected,
+    );
   });
 }
 
@@ -84,7 +96,7 @@ it('all settings of the sidebar work, and reach the page', async () => {
   await (await field('Tell Google Tag Manager')).click();
   await (await field('Sign-up form elsewhere on the page')).type('our-form');
   await frame.waitForFunction(() =>
-    document.querySelector('readiness-assessment')?.shadowRoot?.querySelector('[lang=es] fieldset'),
+    document.querySelector('readiness-assessment[heading-level="4"]')?.shadowRoot?.querySelector('[lang=es] fieldset'),
   );
   id = await publish(page, 'All settings');
   const visitor = await people.visitor(single, `/?p=${id}`);
