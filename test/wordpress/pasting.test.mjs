@@ -30,7 +30,11 @@ for (const [what, given, expected] of [
     { html: '<readiness-assessment lang="es" layout="page"><a href="/x">Take it</a></readiness-assessment>' },
     { lang: 'es', layout: 'page' },
   ],
-  ['an empty element', { html: '<readiness-assessment lang="ar"></readiness-assessment>' }, { lang: 'ar' }],
+  [
+    'an empty element',
+    { html: '<readiness-assessment lang="ar" style="--readiness-accent: #8a1538"></readiness-assessment>' },
+    { lang: 'ar', accent: '#8a1538' },
+  ],
   [
     'a placeholder',
     { html: '<div data-readiness-assessment data-lang="es" data-accent="#8a1538"><a href="/x">Take it</a></div>' },
