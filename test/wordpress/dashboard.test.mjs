@@ -1,12 +1,11 @@
 /** Whether the figures are what visitors did, whatever happened on the way. */
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { dashboard } from './dashboard.mjs';
 import { openElsewhere } from './elsewhere.mjs';
 import { openPeople } from './people.mjs';
 import { batch, event, level, resultOf, send } from './reports.mjs';
-import { forget, post, rows, run, single } from './sites.mjs';
+import { complaints, forget, post, rows, run, single } from './sites.mjs';
 import { until } from './until.mjs';
 
 let people;
@@ -110,48 +109,45 @@ describe('the dashboard', () => {
     const { totals, days } = await dashboard(people, `&from=2025-01-01&to=${today}`);
     assert.equal(totals.Completed, '1');
     assert.deepEqual(days, [[await run(single, "return wp_date( 'F Y' );"), '1']]);
+    assert.equal((await dashboard(people, `&from=${today}&to=2025-01-01`)).totals.Completed, '1');
     assert.equal((await dashboard(people, '&assessment=their-own')).totals.Completed, '0');
     assert.equal((await dashboard(people, '&from=rubbish&to=%3Cscript%3E')).totals.Completed, '1');
   });
 
-  it('gives the same as CSV, in which nothing is a formula', async () => {
-    const attempt = randomUUID();
-    const evil = { id: 'x', label: '=cmd|"/c calc"!A1' };
-    await send(
-      batch(
-        event('start', { attempt }),
-        event('complete', { attempt, result: { ...resultOf('ready'), level: evil } }),
-        event('start'),
-      ),
-    );
-    const { csv, page } = await dashboard(people);
-    const text = await page.evaluate(async (address) => (await fetch(address)).text(), csv);
-    const [head, ...lines] = text
-      .replace(/^\uFEFF/, '')
-      .trim()
-      .split('\n');
-    assert.equal(
-      head,
-      'attempt,started,completed,"taken on",assessment,version,language,level,percent,"Future focus","Supportive environment","Open doors"',
-    );
-    assert.equal(lines.length, 2);
-    const complete = lines.find((line) => line.startsWith(attempt));
-    assert.match(complete, /,site,district-readiness,2\.0,en,"'=cmd\|""\/c calc""!A1",50,Ready,Ready,Ready$/);
-    assert.match(
-      lines.find((line) => !line.startsWith(attempt)),
-      /,,site,district-readiness,2\.0,en,,,,,$/,
-    );
+  it('puts levels and areas of an assessment whose document is elsewhere in their order', async () => {
+    const assessment = { id: 'their-own', version: '1' };
+    const complete = (id, percent) => {
+      const areas = ['z', 'a'].map((area) => ({ id: area, label: `Area ${area}`, percent, level: { id, label: id } }));
+      return event('complete', { assessment, result: { percent, level: { id, label: id }, areas } });
+    };
+    await send(batch(complete('None yet', 10), complete('All there', 90)));
+    const { levels, areas } = await dashboard(people);
+    assert.deepEqual(Object.keys(levels), ['None yet', 'All there']);
+    assert.deepEqual(areas, [
+      ['', 'None yet', 'All there'],
+      ['Area z', '1', '1'],
+      ['Area a', '1', '1'],
+    ]);
   });
 
-  it('is for editors, and its CSV needs the link on the page', async () => {
-    const author = await people.page(single, 'author');
-    const address = `${single.base}/wp-admin/admin.php?page=readiness-assessment`;
-    assert.equal((await author.goto(address)).status(), 403);
-    const csv = `${single.base}/wp-admin/admin-post.php?action=readiness_assessment_csv`;
-    assert.equal((await author.goto(csv)).status(), 403);
-    const editor = await people.page(single, 'editor');
-    assert.equal((await editor.goto(csv)).status(), 403);
-  });
+  for (const [zone, time, shift] of [
+    ['America/New_York', '03:30', -1],
+    ['Asia/Kathmandu', '18:20', 1],
+  ]) {
+    it(`goes by days of the site’s own time, in ${zone}`, async () => {
+      const day = (ago) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10);
+      const there = day(3 - shift);
+      await run(single, `update_option( 'timezone_string', '${zone}' ); return 1;`);
+      await send(batch(event('complete', { at: `${day(3)}T${time}:00.000Z` })));
+      const { totals, days } = await dashboard(people, `&from=${there}&to=${there}`);
+      assert.equal(totals?.Completed, '1');
+      assert.deepEqual(days, [
+        [await run(single, `return date_i18n( get_option( 'date_format' ), strtotime( '${there}' ) );`), '1'],
+      ]);
+      assert.ok((await dashboard(people, `&from=${day(3)}&to=${day(3)}`)).nothing);
+      await run(single, "update_option( 'timezone_string', '' ); return 1;");
+    });
+  }
 
   it('shows 10,000 events in under a second', async () => {
     await run(
@@ -185,4 +181,8 @@ describe('the dashboard', () => {
     }
     assert.ok(Math.min(...times) < 1000, `${times.map(Math.round)} ms`);
   });
+});
+
+it('PHP has nothing to complain about', () => {
+  assert.deepEqual(complaints(single), []);
 });

@@ -32,18 +32,25 @@ it('the administrator of a site, who may not save any HTML, pastes the element, 
   await page.close();
 });
 
-it('a new site has its table at once, and takes it along when it is deleted', async () => {
-  const tables = '$wpdb->get_col( "SHOW TABLES LIKE \'wp\\\\_%\\\\_readiness%\'" )';
-  const [made, left] = await run(
+it('a new site has its tables at once, where the plugin is active for all, and takes them along when it is deleted', async () => {
+  const found = await run(
     network,
     `global $wpdb;
-    $id = wpmu_create_blog( wp_parse_url( home_url(), PHP_URL_HOST ) . ':' . wp_parse_url( home_url(), PHP_URL_PORT ), '/third/', 'Third', 1 );
-    $made = preg_grep( "/^wp_{$id}_/", ${tables} );
     require_once ABSPATH . 'wp-admin/includes/ms.php';
+    require_once ABSPATH . 'wp-admin/includes/plugin.php';
+    $tables = fn( $id ) => count( $wpdb->get_col( "SHOW TABLES LIKE 'wp\\_{$id}\\_readiness%'" ) );
+    $new    = fn( $path ) => wpmu_create_blog( wp_parse_url( home_url(), PHP_URL_HOST ) . ':' . wp_parse_url( home_url(), PHP_URL_PORT ), $path, 'New', 1 );
+    $id     = $new( '/third/' );
+    $made   = $tables( $id );
     wpmu_delete_blog( $id, true );
-    return array( count( $made ), count( preg_grep( "/^wp_{$id}_/", ${tables} ) ) );`,
+    $left   = $tables( $id );
+    $plugin = 'readiness-assessment/readiness-assessment.php';
+    deactivate_plugins( $plugin, true, true );
+    $id     = $new( '/fourth/' );
+    activate_plugin( $plugin, '', true, true );
+    return array( $made, $left, $tables( $id ) );`,
   );
-  assert.deepEqual([made, left], [2, 0]);
+  assert.deepEqual(found, [2, 0, 0]);
 });
 
 it('PHP has nothing to complain about', () => {

@@ -1,8 +1,8 @@
-/** Where assessments stand that are in no post: footers, widgets, classic themes, feeds, and pages of other sites. */
+/** Where assessments stand that are in no post, footers, widgets, classic themes and feeds, and what comes with them. */
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { openPeople } from './people.mjs';
-import { counted, forget, network, post, run, single } from './sites.mjs';
+import { complaints, forget, post, run, single } from './sites.mjs';
 import { taken } from './taken.mjs';
 
 const BLOCK = '<!-- wp:readiness-assessment/assessment /-->';
@@ -137,80 +137,17 @@ it('one’s own document from the media library is what visitors get', async () 
 
 it('feeds have a link in its place', async () => {
   await post(single, BLOCK);
+  await post(single, '<!-- wp:readiness-assessment/assessment {"headingLevel":"4"} /-->');
   await post(single, '<readiness-assessment lang="es"><a href="/x">x</a></readiness-assessment>');
+  await post(single, '<div data-readiness-assessment data-lang="ar"><a href="/x">x</a></div>');
   const feed = await (await fetch(`${single.base}/feed/`)).text();
-  assert.doesNotMatch(feed, /<readiness-assessment/);
+  assert.doesNotMatch(feed, /<readiness-assessment|data-readiness-assessment/);
   assert.match(feed, /<a href="[^"]+\/readiness-assessment\/embed\.html">Take the self-assessment<\/a>/);
+  assert.match(feed, /<a href="[^"]+embed\.html\?heading-level=4">/);
   assert.match(feed, /<a href="[^"]+embed\.html\?lang=es">Hacer la autoevaluación<\/a>/);
+  assert.match(feed, /<a href="[^"]+embed\.html\?lang=ar">أجرِ التقييم الذاتي<\/a>/);
 });
 
-describe('its page for frames', () => {
-  it('takes options, tells who may frame it, and works alone', async () => {
-    const visitor = await people.visitor(single, '/readiness-assessment/embed.html?lang=es');
-    await visitor.shows('es');
-    await visitor.complete();
-    assert.equal((await counted(single))[0].source, 'site');
-    assert.deepEqual(visitor.said, []);
-    await run(
-      single,
-      "update_option( 'readiness_assessment_settings', array( 'frames' => \"https://a.example\\nhttps://b.example\" ) ); return 1;",
-    );
-    const { headers } = await fetch(`${single.base}/readiness-assessment/embed.html`);
-    assert.equal(headers.get('content-security-policy'), "frame-ancestors 'self' https://a.example https://b.example");
-    await run(single, "delete_option( 'readiness_assessment_settings' ); return 1;");
-  });
-
-  it('has an address for sites without nice ones, too', async () => {
-    const visitor = await people.visitor(single, '/?readiness-assessment=embed&lang=es');
-    await visitor.shows('es');
-  });
-
-  it('uses no document but those of the media library', async () => {
-    const { url, redirected } = await fetch(
-      `${single.base}/readiness-assessment/embed.html?lang=es&src=/wp-json/wp/v2/posts`,
-    );
-    assert.ok(redirected);
-    assert.equal(new URL(url).search, '?lang=es');
-    assert.equal((await fetch(`${single.base}/readiness-assessment/1.json`)).status, 404);
-  });
-
-  it('is discovered by oEmbed with its options, and so is no other page', async () => {
-    const page = await (await fetch(`${single.base}/readiness-assessment/embed.html?lang=es&layout=page`)).text();
-    const [, href] = /type="application\/json\+oembed" href="([^"]+)"/.exec(page);
-    const { html, type } = await (await fetch(href.replaceAll('&#038;', '&').replaceAll('&amp;', '&'))).json();
-    assert.equal(type, 'rich');
-    assert.match(html, /embed\.html\?(lang=es&(#038;|amp;)?layout=page|layout=page&(#038;|amp;)?lang=es)"/);
-    const other = await fetch(
-      `${single.base}/wp-json/readiness-assessment/v1/oembed?url=${encodeURIComponent(`${single.base}/?p=1`)}`,
-    );
-    assert.equal(other.status, 404);
-  });
-
-  it('appears on another WordPress that is given its address, and what is completed there is counted here', async () => {
-    const address = `${single.base}/readiness-assessment/embed.html?lang=en`;
-    const path = await post(network, `Before\n\n${address}\n\nAfter`, { user: 'admin' });
-    const visitor = await people.visitor(network, path);
-    await visitor.enterFrame();
-    await visitor.page.waitForFunction(() => {
-      const frame = document.querySelector('iframe.wp-embedded-content');
-      return frame && frame.offsetHeight > 300 && getComputedStyle(frame).position !== 'absolute';
-    });
-    await visitor.completeByScript();
-    assert.deepEqual(
-      (await counted(single)).map(({ source }) => source),
-      ['frame', 'frame'],
-    );
-  });
-
-  it('its address in the block editor of the own site shows it', async () => {
-    const page = await people.page(single, 'author');
-    await page.goto(`${single.base}/wp-admin/post-new.php`);
-    await page.waitForFunction(() => window.wp?.apiFetch);
-    const { html } = await page.evaluate(
-      (url) => window.wp.apiFetch({ path: `/oembed/1.0/proxy?url=${encodeURIComponent(url)}` }),
-      `${single.base}/readiness-assessment/embed.html?lang=es`,
-    );
-    assert.match(html, /<iframe[^>]+embed\.html\?[^"]*preview=true/);
-    await page.close();
-  });
+it('PHP has nothing to complain about', () => {
+  assert.deepEqual(complaints(single), []);
 });

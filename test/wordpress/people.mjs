@@ -26,6 +26,7 @@ export async function openPeople() {
       }
       const page = await known.get(key).newPage();
       await page.setViewport({ width: 1280, height: 900 });
+      await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
       page.on('dialog', (dialog) => dialog.accept());
       return page;
     },
@@ -106,10 +107,9 @@ export async function paste(frame, { html = '', text = '' }) {
 /** Publishes, or hands in for review, by the buttons; resolves with the post's id. */
 export async function publish(page, title) {
   await page.evaluate((title) => window.wp.data.dispatch('core/editor').editPost({ title }), title);
-  await (await page.waitForSelector('.editor-post-publish-panel__toggle:not([aria-disabled="true"])')).click();
-  await (
-    await page.waitForSelector('.editor-post-publish-panel .editor-post-publish-button:not([aria-disabled="true"])')
-  ).click();
+  // A locator waits until what it clicks stands still: the panel slides in.
+  await page.locator('.editor-post-publish-panel__toggle:not([aria-disabled="true"])').click();
+  await page.locator('.editor-post-publish-panel .editor-post-publish-button:not([aria-disabled="true"])').click();
   await page.waitForFunction(() =>
     ['publish', 'pending'].includes(window.wp.data.select('core/editor').getCurrentPostAttribute('status')),
   );

@@ -3,19 +3,19 @@
  * and stops the servers by itself. Needs a build. Names of files try those alone, `node test/wordpress/run.mjs figures`; options go to
  * `node --test`; WORDPRESS=6.5 or WORDPRESS=newest in the environment tries one version alone.
  */
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fill } from '../../wordpress/build.mjs';
 import { startDatabase } from './server/database.mjs';
+import { missing } from './server/prerequisites.mjs';
 import { folder, start } from './server/processes.mjs';
-import { startSite } from './server/sites.mjs';
+import { renew, startSite } from './server/sites.mjs';
 import { sources } from './server/sources.mjs';
 
 /** What rests on the plugin and the database alone: in CI, where time is short, the newest version has to do for it. */
-const OURS = ['route', 'visitors', 'dashboard', 'site'];
-/** In their order: nothing is left after the last. */
-const TRIALS = ['editor', 'authors', ...OURS, 'pages', 'network', 'uninstall'];
+const OURS = ['route', 'visitors', 'dashboard', 'csv', 'site'];
+/** In their order: the last deletes the plugin. */
+const TRIALS = ['editor', 'pasting', 'authors', ...OURS, 'pages', 'embed', 'network', 'uninstall'];
 
 const given = process.argv.slice(2);
 const options = given.filter((argument) => argument.startsWith('-'));
@@ -58,6 +58,7 @@ async function trial(source) {
   let fine = true;
   for (const name of TRIALS) {
     if (left.includes(name) || (names.length && !names.includes(name))) continue;
+    await Promise.all([single, network].map(renew));
     fine = (await timed(`${source.name}: ${name}`, () => test(name, source, { single, network }))) && fine;
   }
   return fine;
@@ -68,13 +69,9 @@ if (unknown.length) {
   console.error(`No trials of that name: ${unknown.join(', ')}. There are ${TRIALS.join(', ')}.`);
   process.exit(1);
 }
-const missing = ['php', 'mariadbd', 'mariadb', 'unzip', 'apt-get'].filter(
-  (command) => spawnSync('which', [command]).status !== 0,
-);
-if (missing.length) {
-  console.error(
-    `${missing.join(', ')} missing. Debian: apt-get install php8.2-cli php8.2-mysql php8.2-xml php8.2-mbstring php8.2-curl mariadb-server-core mariadb-client-core unzip`,
-  );
+const absent = missing();
+if (absent) {
+  console.error(absent);
   process.exit(1);
 }
 const { WORDPRESS } = process.env;

@@ -62,10 +62,20 @@ describe('settings', () => {
     await admin.close();
     assert.ok(await run(single, "return function_exists( 'Readiness_Assessment\\settings' );"), 'still active');
     // What an earlier version knew of the tables: the next visit to the administration brings them up to date.
-    await run(single, "update_option( 'readiness_assessment_table', '0' ); return 1;");
+    await run(
+      single,
+      "global $wpdb; $wpdb->query( 'ALTER TABLE ' . Readiness_Assessment\\tables()['events'] . ' DROP COLUMN percent, DROP KEY received' ); update_option( 'readiness_assessment_table', '0' ); return 1;",
+    );
     const page = await people.page(single, 'editor');
     await page.goto(`${single.base}/wp-admin/admin.php?page=readiness-assessment`);
     assert.equal(await run(single, "return get_option( 'readiness_assessment_table' );"), '1');
+    assert.deepEqual(
+      await run(
+        single,
+        "global $wpdb; $table = Readiness_Assessment\\tables()['events']; return array( $wpdb->get_col( \"SHOW COLUMNS FROM $table LIKE 'percent'\" ), count( $wpdb->get_results( \"SHOW INDEX FROM $table WHERE Key_name = 'received'\" ) ) );",
+      ),
+      [['percent'], 1],
+    );
     assert.deepEqual(await settings(single), before);
     assert.equal((await rows(single)).length, events);
     await page.close();
@@ -119,6 +129,10 @@ it('a plugin without its scripts, out of a clone, says what to run first', async
   renameSync(widget, `${widget}-elsewhere`);
   try {
     assert.match(await notice(), advice);
+    // Who cannot mend it is not bothered.
+    const editor = await people.page(single, 'editor');
+    await editor.goto(`${single.base}/wp-admin/`);
+    assert.doesNotMatch(await editor.$eval('#wpbody-content', (body) => body.textContent), /not built/);
   } finally {
     renameSync(`${widget}-elsewhere`, widget);
   }

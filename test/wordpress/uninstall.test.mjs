@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, it } from 'node:test';
 import { openPeople } from './people.mjs';
-import { network, run, single } from './sites.mjs';
+import { complaints, network, run, single } from './sites.mjs';
 
 const FILE = 'readiness-assessment/readiness-assessment.php';
 
@@ -65,3 +65,7 @@ for (const [what, site, list, sites] of [
     assert.equal(existsSync(join(site.content, 'plugins/readiness-assessment')), false);
   });
 }
+
+it('PHP has nothing to complain about', () => {
+  assert.deepEqual([...complaints(single), ...complaints(network)], []);
+});

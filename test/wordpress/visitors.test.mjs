@@ -4,7 +4,7 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import { dashboard } from './dashboard.mjs';
 import { openElsewhere } from './elsewhere.mjs';
 import { openPeople } from './people.mjs';
-import { counted, forget, post, single } from './sites.mjs';
+import { complaints, counted, forget, post, single } from './sites.mjs';
 
 let people;
 let elsewhere;
@@ -91,4 +91,8 @@ describe('visitors', () => {
     });
     assert.equal(await asked.page.$eval('readiness-assessment', (element) => element.getAttribute('persist')), 'local');
   });
+});
+
+it('PHP has nothing to complain about', () => {
+  assert.deepEqual(complaints(single), []);
 });

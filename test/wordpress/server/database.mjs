@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { until } from '../until.mjs';
+import { find } from './prerequisites.mjs';
 import { folder, start } from './processes.mjs';
 import { query } from './query.mjs';
 
@@ -11,7 +12,7 @@ export const socket = join(folder, 'socket');
 export async function startDatabase() {
   const data = join(folder, 'data');
   mkdirSync(data);
-  start('mariadbd', [
+  start(find('mariadbd'), [
     '--no-defaults',
     '--user=root',
     `--datadir=${data}`,

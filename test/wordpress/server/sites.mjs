@@ -40,6 +40,25 @@ function fillContent(content, { themes }) {
   cpSync(join(php, 'trial.php'), join(content, 'mu-plugins/trial.php'));
 }
 
+const keptOf = (database) => `${database}_kept`;
+
+/** Makes a database the copy of another. */
+async function copyDatabase(from, to) {
+  const tables = await query({ socket }, `SHOW TABLES FROM \`${from}\``);
+  await query(
+    { socket },
+    [
+      `DROP DATABASE IF EXISTS \`${to}\``,
+      `CREATE DATABASE \`${to}\` CHARACTER SET utf8mb4`,
+      ...tables.map((name) => `CREATE TABLE \`${to}\`.\`${name}\` LIKE \`${from}\`.\`${name}\``),
+      ...tables.map((name) => `INSERT INTO \`${to}\`.\`${name}\` SELECT * FROM \`${from}\`.\`${name}\``),
+    ].join(';'),
+  );
+}
+
+/** Puts a site back to what it was when it was new, so that no file of trials rests on what another left. */
+export const renew = ({ database }) => copyDatabase(keptOf(database), database);
+
 /**
  * A site of a WordPress version with the plugin active; as a network with a second site at `/second/`, if asked for. What comes back
  * goes through JSON to the trials.
@@ -75,6 +94,9 @@ export async function startSite(source, { network = false } = {}) {
   await install('people');
   start('php', [...OPTIONS, '-S', host, '-t', source.core, join(php, 'router.php')], { env });
   const base = `http://${host}`;
-  await until(base, async () => (await fetch(`${base}/wp-login.php`)).ok);
+  await Promise.all([
+    copyDatabase(database, keptOf(database)),
+    until(base, async () => (await fetch(`${base}/wp-login.php`)).ok),
+  ]);
   return { base, content, database, socket, token, version: source.version };
 }

@@ -38,7 +38,6 @@ function add_dashboard_style( $hook ) {
 
 /** The page. */
 function print_dashboard() {
-	ensure_tables();
 	// phpcs:ignore WordPress.Security.NonceVerification.Recommended -- a view, which changes nothing; period() takes what is sound.
 	$period  = period( wp_unslash( $_GET ) );
 	$figures = figures( $period );
@@ -149,8 +148,7 @@ function print_days( array $days ) {
 	$note = sprintf( __( 'at most %s', 'readiness-assessment' ), number_format_i18n( max( $days ) ) );
 	printf( '<table class="chart" role="table"><caption>%s <small>%s</small></caption><tbody role="rowgroup">', esc_html( $caption ), esc_html( $note ) );
 	foreach ( $days as $day => $number ) {
-		$time = (int) strtotime( $months ? "$day-15 12:00" : "$day 12:00" );
-		$name = gmdate( $months ? 'Y-m' : 'Y-m-d', $time ) === $day ? date_i18n( $months ? 'F Y' : (string) get_option( 'date_format' ), $time ) : $day;
+		$name = day_name( (string) $day );
 		printf(
 			'<tr role="row" title="%1$s: %2$s"><th role="rowheader" scope="row"><span>%1$s</span></th><td role="cell" style="--share:%3$s"><span>%2$s</span></td></tr>',
 			esc_attr( $name ),
@@ -159,18 +157,16 @@ function print_days( array $days ) {
 		);
 	}
 	echo '</tbody></table>';
-	$names = array_keys( $days );
-	printf( '<p class="ends" aria-hidden="true"><span>%s</span><span>%s</span></p>', esc_html( short_day( reset( $names ), $months ) ), esc_html( short_day( end( $names ), $months ) ) );
+	printf( '<p class="ends" aria-hidden="true"><span>%s</span><span>%s</span></p>', esc_html( day_name( (string) array_key_first( $days ) ) ), esc_html( day_name( (string) array_key_last( $days ) ) ) );
 }
 
 /**
- * A day or month for below the chart.
+ * A day as this site writes days, or a month.
  *
- * @param string $day    2026-03-31 or 2026-03.
- * @param bool   $months Whether it is a month.
+ * @param string $day 2026-03-31 or 2026-03.
  */
-function short_day( string $day, bool $months ): string {
-	return date_i18n( $months ? 'M Y' : 'j M', (int) strtotime( $months ? "$day-15 12:00" : "$day 12:00" ) );
+function day_name( string $day ): string {
+	return 7 === strlen( $day ) ? date_i18n( 'F Y', (int) strtotime( "$day-15" ) ) : date_i18n( (string) get_option( 'date_format' ), (int) strtotime( $day ) );
 }
 
 /**

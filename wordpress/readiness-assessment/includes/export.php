@@ -37,7 +37,6 @@ function send_csv() {
 	if ( ! current_user_can( dashboard_capability() ) || ! check_admin_referer( EXPORT_ACTION ) ) {
 		wp_die( esc_html__( 'You may not see these figures.', 'readiness-assessment' ), 403 );
 	}
-	ensure_tables();
 	$period = period( wp_unslash( $_GET ) );
 	nocache_headers();
 	header( 'Content-Type: text/csv; charset=utf-8' );
