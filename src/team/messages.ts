@@ -148,5 +148,5 @@ export const messages: TeamMessages = {
   lookFailed: 'This could not be loaded. Check your connection and try again.',
   tooFew: { one: '{count} more result is needed.', other: '{count} more results are needed.' },
   take: 'Leave with one page',
-  takeHow: 'Behind that: choose your answers together, then print one page with your next step.',
+  takeHow: 'After that: choose your answers together, then print one page with your next step.',
 };

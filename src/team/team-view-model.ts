@@ -62,7 +62,7 @@ export function teamViewOf(parts: Parts): TeamView {
     contentLang: lang.startsWith(spoken) ? undefined : lang,
     headingLevel,
     min,
-    step: summary && together.views[steps.step] ? steps.step : 'collect',
+    step: summary ? together.shown(steps.step) : 'collect',
     invitation,
     collector,
     round,

@@ -83,6 +83,13 @@ export class Together {
     return value;
   }
 
+  /** The step that shows: while one is not there, that before it. */
+  shown(step: TeamStep): TeamStep {
+    const { views } = this;
+    if (views[step]) return step;
+    return step !== 'collect' && views.look ? 'look' : 'collect';
+  }
+
   /** Whether what a step shows could not be had. */
   failed(step: TeamStep): boolean {
     if (step === 'collect') return false;

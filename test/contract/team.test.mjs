@@ -176,6 +176,28 @@ describe('a team', () => {
     assert.deepEqual(said, []);
   });
 
+  it('stays with all of us where what it leaves with cannot be had, and tries again', async () => {
+    const { page } = await openTeam();
+    let gone = true;
+    await page.setRequestInterception(true);
+    page.on('request', (request) =>
+      gone && request.url().includes('team-leave') ? request.abort() : request.continue(),
+    );
+    await page.evaluate((codes) => (document.querySelector('readiness-team').results = codes), codes);
+    await page.waitForFunction(() => document.querySelector('readiness-team').team?.count === 8);
+    await tabTo(page, 'Show what we see');
+    await page.keyboard.press('Enter');
+    await reads(page, '#title', 'Where we stand apart');
+    await tabTo(page, 'Leave with one page');
+    await page.keyboard.press('Enter');
+    await reads(page, '.told', 'could not be loaded');
+    assert.equal(await text(page, '#title'), 'Where we stand apart');
+    gone = false;
+    await tabTo(page, 'Leave with one page');
+    await page.keyboard.press('Enter');
+    await there(page, '[part=plan]');
+  });
+
   it('stays where it is when a page has both elements', async () => {
     browser.serve('/both', {
       body: pageOf({
