@@ -7,12 +7,15 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 /** What pages load by a tag; these ask for all others, by their version. */
 const BY_TAG = ['readiness-assessment.js', 'readiness-team.js'];
 
+/** What only pages of this folder load. */
+const OF_OWN_PAGES = ['readiness-assessment-embed.js', 'readiness-editor.js'];
+
 const TITLE = 'Readiness self-assessment';
 const HEIGHT = 900;
 
 /** Names of the files that stand beside each other on a publisher's site. */
 export const scripts = (folder) =>
-  readdirSync(folder).filter((name) => /^readiness-(assessment|team).*\.js$/.test(name));
+  readdirSync(folder).filter((name) => /^readiness-(assessment|team|editor).*\.js$/.test(name));
 
 /**
  * The page for frames. Tools find its oEmbed document by the link in it, which must be a whole address.
@@ -48,6 +51,36 @@ export const embedPage = (base) => `<!doctype html>
 </html>
 `;
 
+/** What the editor may do: no more than run what lies beside it. Samples and documents of this site are read, nothing is sent. */
+const EDITOR_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
+
+/**
+ * The page on which assessments are written.
+ *
+ * @param samples what comes before the names of the sample documents: their folder
+ */
+export const editorPage = (samples) => `<!doctype html>
+<html lang="en" data-samples="${samples}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta http-equiv="Content-Security-Policy" content="${EDITOR_POLICY}" />
+    <title>Assessment editor</title>
+    <meta name="description" content="Write your own assessment: questions, levels, and what to say about a result." />
+    <meta name="color-scheme" content="light dark" />
+    <link rel="icon" href="data:," />
+    <script type="module" src="readiness-assessment.js"></script>
+    <script type="module" src="readiness-editor.js"></script>
+  </head>
+  <body>
+    <main>
+      <noscript><p>The editor needs JavaScript. Nothing that you write in it leaves your browser.</p></noscript>
+    </main>
+  </body>
+</html>
+`;
+
 /** What a site learns that embeds the page by its address (https://oembed.com). */
 export const oembed = (base) => ({
   version: '1.0',
@@ -78,7 +111,7 @@ export const integrity = (folder) => ({
  * at which it asks for them.
  */
 export const importMap = (folder, base) => {
-  const hashes = Object.entries(integrity(folder).files).filter(([name]) => name !== 'readiness-assessment-embed.js');
+  const hashes = Object.entries(integrity(folder).files).filter(([name]) => !OF_OWN_PAGES.includes(name));
   const address = (name) => `${base}${name}${BY_TAG.includes(name) ? '' : `?v=${version}`}`;
   const map = { integrity: Object.fromEntries(hashes.map(([name, hash]) => [address(name), hash])) };
   return `<script type="importmap">${JSON.stringify(map)}</script>`;
@@ -89,8 +122,9 @@ export const pageTags = (folder, base, tag = 'readiness-assessment') =>
   `${importMap(folder, base)}<script type="module" src="${base}${tag}.js" integrity="${integrity(folder).files[`${tag}.js`]}" crossorigin="anonymous"></script><${tag}></${tag}>`;
 
 /** Writes them all into a folder that holds the scripts. */
-export function writeFiles(folder, base) {
+export function writeFiles(folder, base, samples = '../demo/samples/') {
   writeFileSync(join(folder, 'embed.html'), embedPage(base));
+  writeFileSync(join(folder, 'editor.html'), editorPage(samples));
   if (base) writeFileSync(join(folder, 'oembed.json'), `${JSON.stringify(oembed(base), null, 2)}\n`);
   writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify(integrity(folder), null, 2)}\n`);
 }
