@@ -1,6 +1,6 @@
 /** Problems of a document in the words of somebody who fills in a form. */
 import type { Problem } from '../core/problem.js';
-import { fieldsOf, plain, stepsOf, valueAt, type DocumentJson } from './json.js';
+import { entries, fieldsOf, plain, stepsOf, valueAt, type DocumentJson } from './json.js';
 import { anyText, baseOf } from './edit/texts.js';
 
 /** What the entry of a list is called, and the field that says which one it is. */
@@ -66,7 +66,7 @@ export function placeOf(document: DocumentJson, path: string): string {
     const before = steps[index - 1];
     if (typeof step === 'number') {
       at += `[${step}]`;
-      const [name, label] = ENTRIES[String(before)] ?? [`${FIELDS[String(before)] ?? String(before)}`, ''];
+      const [name, label] = ENTRIES[String(before)] ?? [FIELDS[String(before)] ?? String(before), ''];
       const said = label ? anyText(fieldsOf(valueAt(document, at))[label], base, base) : '';
       words.push(`${name} ${step + 1}${said && index === 1 ? ` “${short(said)}”` : ''}`);
       continue;
@@ -74,9 +74,8 @@ export function placeOf(document: DocumentJson, path: string): string {
     at += `${at && '.'}${step}`;
     if (typeof steps[index + 1] === 'number') continue;
     if (before === 'insights') {
-      const levels = (document['levels'] ?? []) as unknown as readonly { id?: string; label?: never }[];
-      const level = Array.isArray(levels) ? levels.find((one) => fieldsOf(one as never)['id'] === step) : undefined;
-      words.push(`advice for “${level ? anyText(level.label, base, base) || step : step}”`);
+      const level = entries(document['levels']).find(({ id }) => id === step);
+      words.push(`advice for “${anyText(level?.['label'], base, base) || step}”`);
     } else if (step !== 'insights' || index === steps.length - 1) {
       words.push(FIELDS[step] ?? (before !== undefined && index === steps.length - 1 ? `“${step}”` : step));
     }

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { blank } from '../edit/blank.js';
 import { duplicate, insert, move, remove } from '../edit/lists.js';
-import { plain, valueAt, type Json } from '../json.js';
+import { isObject, plain, valueAt, type Json } from '../json.js';
 import type { EditorStore } from '../store.js';
 import { drag } from './drag.js';
 import { ICONS } from './icons.js';
@@ -33,7 +33,7 @@ export function add(options: ListOptions, entry?: Json): void {
   const index = countOf(options);
   const added = entry ?? blank(store.document, list);
   store.change(`Add ${name}`, (draft) => insert(draft, list, added));
-  if (typeof added === 'object' && added && !Array.isArray(added)) store.fresh.add(`${list}:${plain(added['id'])}`);
+  if (isObject(added)) store.fresh.add(`${list}:${plain(added['id'])}`);
   store.goTo(at(options, index));
   store.say(`${capital(name)} ${index + 1} added.`);
 }

@@ -44,10 +44,8 @@ export function adviceFields(store: EditorStore, at: string): TemplateResult {
           { length: countOf(steps) },
           (_, index) =>
             html`<li class="entry choice" data-entry=${steps.list}>
-              <div class="line">
-                ${textField({ store, path: `${steps.list}[${index}]`, label: `Step ${index + 1}`, rows: 2 })}
-                ${entryTools(steps, index)}
-              </div>
+              ${textField({ store, path: `${steps.list}[${index}]`, label: `Step ${index + 1}`, rows: 2 })}
+              ${entryTools(steps, index)}
             </li>`,
         )}
       </ol>

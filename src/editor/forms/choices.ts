@@ -50,9 +50,10 @@ function choice(options: ListOptions, index: number, multiple: boolean): Templat
   );
   return html`<li class="entry choice" data-entry=${list}>
     <div class="line">
-      ${textField({ store, of, path: `${at}.label`, label: `Choice ${index + 1}`, names: { list, index }, rows: 1 })}
-      ${numberField({ store, of, path: `${at}.weight`, label: 'Weight' })} ${entryTools(options, index)}
+      ${textField({ store, path: `${at}.label`, label: `Choice ${index + 1}`, names: { list, index }, rows: 2 })}
+      ${numberField({ store, of, path: `${at}.weight`, label: 'Weight' })}
     </div>
+    ${entryTools(options, index)}
     <details>
       <summary class="small">More<span class="unseen"> about choice ${index + 1}</span></summary>
       <div class="stack">

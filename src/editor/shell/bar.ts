@@ -89,7 +89,7 @@ export class EditorBar extends EditorPanel {
       }
       ${step('undo', 'Undo', store.undoLabel, 'Control+Z')} ${step('redo', 'Redo', store.redoLabel, 'Control+Shift+Z')}
       <button type="button" @click=${() => this.dispatchEvent(new Event('editor-new'))}>
-        Open<span class="words">&nbsp;another</span>
+        <span>Open<span class="words"> another</span></span>
       </button>
     </header>`;
   }

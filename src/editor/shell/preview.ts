@@ -31,9 +31,7 @@ export class EditorPreview extends EditorPanel {
     controls,
     css`
       .stage {
-        padding: 16px;
-        border: 1px solid var(--line);
-        border-radius: 12px;
+        border-radius: 14px;
         background: light-dark(#fff, #15191c);
         color: light-dark(#1a1f23, #e9edf0);
         min-inline-size: 0;
@@ -47,7 +45,6 @@ export class EditorPreview extends EditorPanel {
       :host([phone]) .stage {
         inline-size: min(100%, 390px);
         margin-inline: auto;
-        padding: 12px 8px;
       }
       .settings {
         justify-content: space-between;
@@ -127,7 +124,7 @@ export class EditorPreview extends EditorPanel {
             this.layout = (target as HTMLSelectElement).value as 'steps' | 'page';
           }}
         >
-          <option value="steps">One question at a time</option>
+          <option value="steps">One at a time</option>
           <option value="page">All on one page</option>
         </select>
         <span class="row">

@@ -26,32 +26,40 @@ export const forms: CSSResult = css`
   .entry > header h3 {
     min-inline-size: 0;
   }
+  /* Its tools stand at the end of the line in which “More” is. */
   .choice {
+    position: relative;
     gap: 4px;
-    padding-block: 10px;
+    padding-block: 10px 6px;
     border-block-start: 1px solid var(--line);
+  }
+  .choice > .tools {
+    justify-self: end;
+  }
+  .choice > .tools + details {
+    margin-block-start: -38px;
+  }
+  .choice > .tools + details > summary {
+    min-block-size: 34px;
+    align-content: center;
+  }
+  .choice > .tools + details:not([open]) {
+    inline-size: fit-content;
+  }
+  .choice > .tools {
+    z-index: 1;
   }
   .line {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto auto;
-    gap: 8px 10px;
-    align-items: end;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 8px 12px;
+    align-items: start;
   }
   .line > .field:nth-child(2) {
-    inline-size: 6.5rem;
+    inline-size: 5.5rem;
   }
-  .line:has(> :nth-child(2):last-child) {
-    grid-template-columns: minmax(0, 1fr) auto;
-  }
-  .entry > .line > .field:nth-child(2) {
-    inline-size: auto;
-  }
-  .line > .field {
-    align-self: start;
-  }
-  .line > .tools {
-    align-self: start;
-    margin-block-start: 26px;
+  .card > .line > .field:nth-child(2) {
+    inline-size: 9rem;
   }
   .line > button {
     align-self: start;
@@ -92,6 +100,14 @@ export const forms: CSSResult = css`
   .inset {
     padding-inline-start: 28px;
   }
+  .low {
+    align-self: end;
+    min-block-size: 40px;
+  }
+  .next {
+    margin-block: 28px 12px;
+    font-size: 1rem;
+  }
   .grow {
     flex: 1;
     min-inline-size: 0;
@@ -114,7 +130,7 @@ export const forms: CSSResult = css`
     text-align: start;
     color: var(--ink);
   }
-  .number {
+  .place {
     align-self: start;
     min-inline-size: 1.5em;
     color: var(--muted);
@@ -124,6 +140,12 @@ export const forms: CSSResult = css`
   .words {
     display: grid;
     overflow-wrap: anywhere;
+  }
+  .words .text {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
   }
   .turn svg {
     color: var(--muted);
@@ -172,17 +194,6 @@ export const forms: CSSResult = css`
   }
 
   @media (max-width: 32rem) {
-    .line {
-      grid-template-columns: minmax(0, 1fr) auto;
-    }
-    .line > .field:first-child {
-      grid-column: 1 / -1;
-    }
-    .line > .tools {
-      margin-block-start: 0;
-      align-self: end;
-      justify-self: end;
-    }
     .entry > header {
       flex-wrap: wrap;
     }
