@@ -92,7 +92,6 @@ export class EditorApp extends EditorPanel {
         }}
       ></editor-bar>
       <div>
-        <editor-keep-bar .keeper=${this.keeper}></editor-keep-bar>
         <div class="switch">${this.#half('form', 'Write')} ${this.#half('side', 'See')}</div>
         <div class="bench">
           <nav aria-label="Sections">
@@ -115,6 +114,7 @@ export class EditorApp extends EditorPanel {
       </div>
       <div class="foot">
         <editor-toast .store=${store}></editor-toast>
+        <editor-keep-bar .keeper=${this.keeper}></editor-keep-bar>
         <editor-problems .store=${store}></editor-problems>
       </div>`;
   }

@@ -1,6 +1,7 @@
 import { parse } from '../core/document/parse.js';
 import type { Problem } from '../core/problem.js';
 import { freeze, type DocumentJson } from './json.js';
+import { Fresh } from './edit/fresh.js';
 import { baseOf, languagesOf } from './edit/texts.js';
 
 /** What panels hear: the document or a setting has changed, a place is to be shown, something is to be said aloud. */
@@ -31,11 +32,12 @@ export class EditorStore {
   #problems: readonly Problem[] | undefined;
   #lang = '';
   readonly #listeners = new Set<(event: StoreEvent) => void>();
-  /** Ids that were made here, and may still follow their label, as `path of the list:id`. */
-  readonly fresh = new Set<string>();
+  /** Entries whose ids may still be made from their labels. */
+  readonly fresh = new Fresh();
 
   constructor(document: DocumentJson = {}) {
     this.#document = freeze(structuredClone(document));
+    this.fresh.reset(document);
   }
 
   get document(): DocumentJson {
@@ -83,7 +85,7 @@ export class EditorStore {
     this.#future = [];
     this.#typing = '';
     this.#lang = '';
-    this.fresh.clear();
+    this.fresh.reset(document);
     this.#set(document);
   }
 

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { blank } from '../edit/blank.js';
 import { duplicate, insert, move, remove } from '../edit/lists.js';
-import { isObject, plain, valueAt, type Json } from '../json.js';
+import { isObject, valueAt, type Json } from '../json.js';
 import type { EditorStore } from '../store.js';
 import { drag } from './drag.js';
 import { ICONS } from './icons.js';
@@ -33,7 +33,7 @@ export function add(options: ListOptions, entry?: Json): void {
   const index = countOf(options);
   const added = entry ?? blank(store.document, list);
   store.change(`Add ${name}`, (draft) => insert(draft, list, added));
-  if (isObject(added)) store.fresh.add(`${list}:${plain(added['id'])}`);
+  if (isObject(added)) store.fresh.add(store.document, list, index);
   store.goTo(at(options, index));
   store.say(`${capital(name)} ${index + 1} added.`);
 }
@@ -50,6 +50,7 @@ function moveTo(options: ListOptions, from: number, to: number, tool: string): v
 function copy(options: ListOptions, index: number): void {
   const { store, list, name } = options;
   store.change(`Duplicate ${name}`, (draft) => duplicate(draft, list, index));
+  store.fresh.add(store.document, list, index + 1);
   store.goTo(at(options, index + 1));
   store.say(`${capital(name)} ${index + 1} duplicated.`);
 }

@@ -62,8 +62,9 @@ export function numberField(options: PlainOptions): TemplateResult {
 export function idField(options: PlainOptions & { readonly list: string; readonly index: number }): TemplateResult {
   const { store, path, list, index } = options;
   const control = input(options, plain(valueAt(store.document, path)), (text) => {
-    store.fresh.delete(`${list}:${plain(valueAt(store.document, path))}`);
+    const before = store.document;
     store.change('Change name for computers', (draft) => rename(draft, list, index, text));
+    store.fresh.settle(before, store.document, list, index);
   });
   return field(options, control);
 }

@@ -3,7 +3,7 @@ import { directionOf } from '../../core/language.js';
 import { freeId, idFrom } from '../edit/ids.js';
 import { idsIn, rename } from '../edit/lists.js';
 import { textIn, withText } from '../edit/texts.js';
-import { plain, putAt, valueAt } from '../json.js';
+import { putAt, valueAt } from '../json.js';
 import type { EditorStore } from '../store.js';
 import { field, partsOf, type FieldOptions } from './field.js';
 
@@ -29,14 +29,13 @@ function write({ store, path, label, optional }: TextOptions, text: string): voi
 
 /** Gives an entry made here an id after its label, once. */
 function name(store: EditorStore, path: string, { list, index }: NonNullable<TextOptions['names']>): void {
-  const { id } = (valueAt(store.document, `${list}[${index}]`) ?? {}) as { id?: string };
-  const key = `${list}:${plain(id)}`;
   const wanted = idFrom(textIn(valueAt(store.document, path), store.lang, store.base));
-  if (!store.fresh.has(key) || !wanted) return;
-  store.fresh.delete(key);
+  if (!wanted || !store.fresh.has(store.document, list, index)) return;
   const others = idsIn(store.document, list).filter((_, other) => other !== index);
   // One step with the typing that it follows from.
+  const before = store.document;
   store.change('Name', (draft) => rename(draft, list, index, freeId(wanted, others)), path);
+  store.fresh.settle(before, store.document, list, index);
 }
 
 /** A text that visitors read, in one line or more, in the language that is edited. */

@@ -58,6 +58,7 @@ export class EditorProblems extends EditorPanel {
       li button:first-child {
         flex: 1;
         display: grid;
+        justify-content: start;
         justify-items: start;
         gap: 0;
         text-align: start;

@@ -4,7 +4,7 @@ import { css, type CSSResult } from 'lit';
 export const layout: CSSResult = css`
   :host {
     display: grid;
-    grid-template-rows: auto 1fr auto;
+    grid-template: auto 1fr auto / minmax(0, 1fr);
     min-block-size: 100vh;
     min-block-size: 100dvh;
   }
