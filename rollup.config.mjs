@@ -91,8 +91,8 @@ const head = {
 
 /** What a page loads itself, by entry. */
 const ELEMENTS = { script: 'readiness-assessment', team: 'readiness-team' };
-/** With them, what holds its own copy of all that it needs. */
-const WHOLE = { ...ELEMENTS, editor: 'readiness-editor' };
+/** With them, what holds its own copy of all that it needs: the editor is an application, on a page of its own. */
+const WHOLE = { ...ELEMENTS, editor: 'editor' };
 
 /**
  * One plain script for each entry, valid as a module and as a classic script. Rollup's own splitting does not fit: its chunks

@@ -1,21 +1,18 @@
 /** The files of a publisher's folder that no bundler makes: the page for frames, its oEmbed document, and the hashes. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 /** What pages load by a tag; these ask for all others, by their version. */
 const BY_TAG = ['readiness-assessment.js', 'readiness-team.js'];
 
-/** What only pages of this folder load. */
-const OF_OWN_PAGES = ['readiness-assessment-embed.js', 'readiness-editor.js'];
-
 const TITLE = 'Readiness self-assessment';
 const HEIGHT = 900;
 
 /** Names of the files that stand beside each other on a publisher's site. */
 export const scripts = (folder) =>
-  readdirSync(folder).filter((name) => /^readiness-(assessment|team|editor).*\.js$/.test(name));
+  readdirSync(folder).filter((name) => /^readiness-(assessment|team).*\.js$/.test(name));
 
 /**
  * The page for frames. Tools find its oEmbed document by the link in it, which must be a whole address.
@@ -55,10 +52,14 @@ export const embedPage = (base) => `<!doctype html>
 const EDITOR_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
 
+/** Documents that the editor can start from; beside it on a site, under names that tell what they are. */
+export const SAMPLES = ['poll', 'readiness-review'];
+export const sampleName = (name) => `sample-${name}.json`;
+
 /**
  * The page on which assessments are written.
  *
- * @param samples what comes before the names of the sample documents: their folder
+ * @param samples what comes before the names of the samples: their folder, or the begin of their names
  */
 export const editorPage = (samples) => `<!doctype html>
 <html lang="en" data-samples="${samples}">
@@ -71,7 +72,7 @@ export const editorPage = (samples) => `<!doctype html>
     <meta name="color-scheme" content="light dark" />
     <link rel="icon" href="data:," />
     <script type="module" src="readiness-assessment.js"></script>
-    <script type="module" src="readiness-editor.js"></script>
+    <script type="module" src="editor.js"></script>
   </head>
   <body>
     <main>
@@ -111,7 +112,7 @@ export const integrity = (folder) => ({
  * at which it asks for them.
  */
 export const importMap = (folder, base) => {
-  const hashes = Object.entries(integrity(folder).files).filter(([name]) => !OF_OWN_PAGES.includes(name));
+  const hashes = Object.entries(integrity(folder).files).filter(([name]) => name !== 'readiness-assessment-embed.js');
   const address = (name) => `${base}${name}${BY_TAG.includes(name) ? '' : `?v=${version}`}`;
   const map = { integrity: Object.fromEntries(hashes.map(([name, hash]) => [address(name), hash])) };
   return `<script type="importmap">${JSON.stringify(map)}</script>`;
@@ -122,11 +123,23 @@ export const pageTags = (folder, base, tag = 'readiness-assessment') =>
   `${importMap(folder, base)}<script type="module" src="${base}${tag}.js" integrity="${integrity(folder).files[`${tag}.js`]}" crossorigin="anonymous"></script><${tag}></${tag}>`;
 
 /** Writes them all into a folder that holds the scripts. */
-export function writeFiles(folder, base, samples = '../demo/samples/') {
+export function writeFiles(folder, base) {
   writeFileSync(join(folder, 'embed.html'), embedPage(base));
-  writeFileSync(join(folder, 'editor.html'), editorPage(samples));
   if (base) writeFileSync(join(folder, 'oembed.json'), `${JSON.stringify(oembed(base), null, 2)}\n`);
   writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify(integrity(folder), null, 2)}\n`);
+}
+
+/**
+ * The files of the editor for a site: the page, its script and the samples, as `[name, bytes]`; none where the editor is not in
+ * `dist`, as in the npm package, which is to stay small.
+ */
+export function editorFiles(dist) {
+  if (!existsSync(join(dist, 'editor.js'))) return [];
+  return [
+    ['editor.html', Buffer.from(editorPage(sampleName('').replace('.json', '')))],
+    ['editor.js', readFileSync(join(dist, 'editor.js'))],
+    ...SAMPLES.map((name) => [sampleName(name), readFileSync(join(dist, `../demo/samples/${name}.json`))]),
+  ];
 }
 
 /**

@@ -39,7 +39,11 @@ copy('demo');
 copy('docs/pictures');
 for (const name of readdirSync(join(root, 'dist'))) {
   // What pages load, without the modules and types of the package.
-  if (/^(readiness-(assessment|team).*\.js|embed\.html|integrity\.json|.*\.schema\.json|LICENSES\.txt)$/.test(name))
+  if (
+    /^(readiness-(assessment|team).*\.js|editor\.(html|js)|embed\.html|integrity\.json|.*\.schema\.json|LICENSES\.txt)$/.test(
+      name,
+    )
+  )
     copy(`dist/${name}`);
 }
 copy('site/assets', '.');

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Keeper } from './keep/keeper.js';
 import { EditorPanel } from './panel.js';
+import { nav, panelOf } from './shell/nav.js';
 import { SECTIONS, fieldAt, sectionOf, type Section } from './shell/sections.js';
 import type { OpenEvent } from './shell/start.js';
 import { layout } from './shell/styles.js';
@@ -26,6 +27,7 @@ export class EditorApp extends EditorPanel {
   declare side: 'preview' | 'outcomes';
 
   #stop: (() => void) | undefined;
+  #stopWatching: (() => void) | undefined;
 
   constructor() {
     super();
@@ -40,12 +42,14 @@ export class EditorApp extends EditorPanel {
     this.#stop = this.store.subscribe((event) => {
       if (event.type === 'go') void this.#go(event.path);
     });
+    this.#stopWatching = this.keeper.watch();
     addEventListener('keydown', this.#onKey);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stop?.();
+    this.#stopWatching?.();
     removeEventListener('keydown', this.#onKey);
   }
 
@@ -94,14 +98,10 @@ export class EditorApp extends EditorPanel {
       <div>
         <div class="switch">${this.#half('form', 'Write')} ${this.#half('side', 'See')}</div>
         <div class="bench">
-          <nav aria-label="Sections">
-            <ul>
-              ${SECTIONS.map(([section, label]) => this.#link(section, label))}
-            </ul>
-          </nav>
+          ${nav(store, this.section, (section) => (this.section = section))}
           <div class="form">
             <h2 tabindex="-1">${SECTIONS.find(([section]) => section === this.section)?.[1]}</h2>
-            ${this.#panel()}
+            ${panelOf(this.section, store, this.keeper)}
           </div>
           <section class="side" aria-label="What it comes to">
             <div class="tabs" role="group" aria-label="Show">
@@ -117,45 +117,6 @@ export class EditorApp extends EditorPanel {
         <editor-keep-bar .keeper=${this.keeper}></editor-keep-bar>
         <editor-problems .store=${store}></editor-problems>
       </div>`;
-  }
-
-  #panel(): TemplateResult {
-    const { store } = this;
-    switch (this.section) {
-      case 'about':
-        return html`<editor-about .store=${store}></editor-about>`;
-      case 'areas':
-        return html`<editor-areas .store=${store}></editor-areas>`;
-      case 'questions':
-        return html`<editor-questions .store=${store}></editor-questions>`;
-      case 'levels':
-        return html`<editor-levels .store=${store}></editor-levels>`;
-      case 'resources':
-        return html`<editor-resources .store=${store}></editor-resources>`;
-      case 'advice':
-        return html`<editor-advice .store=${store}></editor-advice>`;
-      case 'wording':
-        return html`<editor-wording .store=${store}></editor-wording>`;
-      case 'translate':
-        return html`<editor-translate .store=${store}></editor-translate>`;
-      case 'keep':
-        return html`<editor-keep .store=${store} .keeper=${this.keeper}></editor-keep>`;
-    }
-  }
-
-  #link(section: Section, label: string): TemplateResult {
-    const wrong = this.store.problems.filter(({ path }) => path && sectionOf(path) === section).length;
-    return html`<li>
-      <button
-        type="button"
-        aria-current=${section === this.section ? 'page' : nothing}
-        @click=${() => {
-          this.section = section;
-        }}
-      >
-        ${label}${wrong ? html`<span class="count"><span class="unseen">, to fix: </span>${wrong}</span>` : nothing}
-      </button>
-    </li>`;
   }
 
   #half(view: 'form' | 'side', label: string): TemplateResult {

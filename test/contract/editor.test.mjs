@@ -135,3 +135,148 @@ for (const [means, hands] of [
     });
   });
 }
+
+describe('at the page', () => {
+  let person;
+  before(async () => {
+    person = await sitDown();
+  });
+  after(() => person.leave());
+  const texts = async () => (await documentOf(person)).questions.map(({ text }) => text.en ?? text);
+
+  it('a sample opens unchanged, and the element shows it', async () => {
+    const { press } = byMouse(person);
+    await press('A review of twelve');
+    await press('Questions');
+    const review = JSON.parse(
+      readFileSync(new URL('../../demo/samples/readiness-review.json', import.meta.url), 'utf8'),
+    );
+    assert.deepEqual(await documentOf(person), review);
+    await person.run(() =>
+      window.until(() => window.all('readiness-assessment')[0]?.shadowRoot?.querySelector('fieldset'), 'preview'),
+    );
+  });
+
+  it('a question is dragged by its grip to another place, and comes back with the keys', async () => {
+    const before = await texts();
+    await byMouse(person).press(before[0]);
+    const [from, to] = await person.run(() => {
+      const middle = (node) => {
+        const { left, top, width, height } = node.getBoundingClientRect();
+        return [left + width / 2, top + height / 2];
+      };
+      const entries = window.all('[data-entry=questions]');
+      entries[1].scrollIntoView({ block: 'center' });
+      const [x, y] = middle(entries[2]);
+      return [middle(entries[0].querySelector('.grip')), [x, y + 10]];
+    });
+    await person.drag(from, to);
+    const [one, two, three, ...rest] = before;
+    assert.deepEqual(await texts(), [two, three, one, ...rest]);
+    await person.press('z', { control: true });
+    assert.deepEqual(await texts(), before);
+  });
+
+  it('asks for nothing but its own files, and keeps nothing before somebody agrees', async () => {
+    const seen = () =>
+      person.run(() => [
+        performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin),
+        Object.keys(localStorage),
+        document.cookie,
+        document.querySelector('meta[http-equiv=Content-Security-Policy]').content,
+      ]);
+    const { press, write } = byMouse(person);
+    await press('About');
+    await write('Title', 'Kept');
+    const [origins, kept, cookies, policy] = await seen();
+    assert.deepEqual([...new Set(origins)], [people.base]);
+    assert.deepEqual([kept, cookies], [[], '']);
+    assert.match(
+      policy,
+      /^default-src 'none'; script-src 'self'; style-src 'self';.* require-trusted-types-for 'script'$/,
+    );
+    await press('Keep it here');
+    assert.equal((await seen())[1].length, 2);
+  });
+
+  it('a draft is there at the next visit, with its version', async () => {
+    const { press, write } = byMouse(person);
+    await press('Save and publish');
+    await write('Name of this version', 'First');
+    await press('Keep this version');
+    await person.run(() => window.until(() => window.find('Go back to First'), 'version'));
+    await person.go('/dist/editor.html');
+    await person.run(equip);
+    await press('Open Kept');
+    await press('Save and publish');
+    await person.run(() => window.until(() => window.find('Go back to First'), 'version'));
+    assert.equal((await documentOf(person)).title.en, 'Kept');
+  });
+
+  it('a broken file is read as far as it goes, and the problem is shown with its place', async () => {
+    const { press } = byMouse(person);
+    await press('Open');
+    const told = await person.run(async () => {
+      const box = await window.until(() => window.find('Or paste it'), 'box');
+      box.value = '{\n  "title": "Broken",\n  "areas": [}\n';
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+      window.find('Open what is pasted').click();
+      const shown = await window.until(() => window.all('.faults')[0], 'problems');
+      return window.words(shown);
+    });
+    assert.match(told, /Line 3, column \d+/);
+    await press('Open what could be saved');
+    assert.equal((await documentOf(person)).title, 'Broken');
+  });
+});
+
+describe('axe finds nothing', () => {
+  // It judges the page, not the browser.
+  const looks = [
+    ['in the light', 1280, 'light'],
+    ['in the dark', 1280, 'dark'],
+    ['on a phone', 390, 'light'],
+  ];
+  for (const [what, width, scheme] of process.env.BROWSER ? [] : looks) {
+    it(`${what}: at the start, in every section, with problems and without`, async () => {
+      const person = await sitDown();
+      const { page } = person;
+      await page.setViewport({ width, height: 900 });
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.evaluate(axe);
+      const faults = () =>
+        page.evaluate(async () => {
+          const { violations } = await window.axe.run({ exclude: [['readiness-assessment']] });
+          return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.flat().join(' ')}`));
+        });
+      const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      const { press } = byMouse(person);
+      assert.deepEqual(await faults(), []);
+      await press('An empty one');
+      await press('Questions');
+      await press('Add question');
+      await person.run(() => window.find('12 things to fix').click());
+      assert.deepEqual(await faults(), [], 'empty');
+      await press('Open');
+      page.once('dialog', (dialog) => dialog.accept());
+      await press('A review of twelve');
+      for (const section of [
+        'About',
+        'Areas',
+        'Questions',
+        'Levels',
+        'Resources',
+        'Advice',
+        'Wording',
+        'Translate',
+        'Save and publish',
+      ]) {
+        await press(section);
+        if (section === 'Advice') await press('Shared purpose, Starting');
+        assert.deepEqual(await faults(), [], section);
+        assert.equal(await overflow(), 0, section);
+      }
+      await person.leave();
+    });
+  }
+});

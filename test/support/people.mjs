@@ -41,6 +41,7 @@ async function byPuppeteer() {
           if (shift) await page.keyboard.up('Shift');
           if (control) await page.keyboard.up('Control');
         },
+        go: (path) => page.goto(new URL(path, address).href),
         click: (x, y) => page.mouse.click(x, y),
         drag: async (from, to) => {
           await page.mouse.move(...from);
@@ -109,6 +110,7 @@ async function byWebDriver() {
           const key = KEYS[name] ?? name;
           return act([keys([...held.map(down), down(key), up(key), ...held.reverse().map(up)])]);
         },
+        go: (path) => ask('POST', `/${sessionId}/url`, { url: new URL(path, address).href }),
         click: (x, y) =>
           act([mouse([moved(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }])]),
         drag: ([x, y], [toX, toY]) =>
@@ -130,7 +132,8 @@ async function byWebDriver() {
 
 /**
  * People at computers of their own, in the browser that BROWSER names: nothing, `firefox`, or `webkit`. `open` brings one to a
- * path of this project, where `run` acts in the page as `page.evaluate` of Puppeteer does, and `type`, `press`, `click` and `drag` are keyboard and mouse.
+ * path of this project, where `run` acts in the page as `page.evaluate` of Puppeteer does, `type`, `press`, `click` and `drag` are keyboard and mouse, and `go`
+ * leads to another path.
  */
 export async function openPeople() {
   const { server, base } = await serve();

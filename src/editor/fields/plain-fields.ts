@@ -1,5 +1,6 @@
 /** Fields of values that are the same in every language. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { rename } from '../edit/lists.js';
 import { plain, putAt, valueAt, type Json } from '../json.js';
 import { field, idAt, partsOf, problemsUnder, type FieldOptions } from './field.js';
@@ -32,7 +33,7 @@ function input(
     placeholder=${options.placeholder ?? nothing}
     aria-describedby=${described}
     aria-invalid=${invalid}
-    .value=${value}
+    .value=${live(value)}
     @change=${({ target }: Event) => onChange((target as HTMLInputElement).value.trim())}
   />`;
 }
@@ -89,7 +90,7 @@ export function selectField(
     { ...options, optional: false },
     html`<select id=${id} data-path=${path} aria-describedby=${described} aria-invalid=${invalid} @change=${choose}>
       ${known ? nothing : html`<option value=${value} selected>${value || 'Choose one'}</option>`}
-      ${choices.map(([one, label]) => html`<option value=${one} .selected=${one === value}>${label}</option>`)}
+      ${choices.map(([one, label]) => html`<option value=${one} .selected=${live(one === value)}>${label}</option>`)}
     </select>`,
   );
 }
@@ -107,7 +108,7 @@ export function checkField(options: FieldOptions & { readonly byDefault?: boolea
         data-path=${path}
         aria-describedby=${described}
         aria-invalid=${invalid}
-        .checked=${typeof value === 'boolean' ? value : byDefault}
+        .checked=${live(typeof value === 'boolean' ? value : byDefault)}
         @change=${({ target }: Event) => {
           const { checked } = target as HTMLInputElement;
           put(options, checked === byDefault ? undefined : checked);

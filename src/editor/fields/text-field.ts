@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { directionOf } from '../../core/language.js';
 import { freeId, idFrom } from '../edit/ids.js';
 import { idsIn, rename } from '../edit/lists.js';
@@ -61,7 +62,7 @@ export function textField(options: TextOptions): TemplateResult {
           placeholder=${placeholder ?? nothing}
           aria-describedby=${described}
           aria-invalid=${invalid}
-          .value=${text}
+          .value=${live(text)}
           @input=${onInput}
           @change=${onChange}
         ></textarea>`
@@ -74,7 +75,7 @@ export function textField(options: TextOptions): TemplateResult {
           autocomplete="off"
           aria-describedby=${described}
           aria-invalid=${invalid}
-          .value=${text}
+          .value=${live(text)}
           @input=${onInput}
           @change=${onChange}
         />`;

@@ -24,6 +24,7 @@ export class Keeper extends EventTarget {
   /** What was opened, kept or downloaded last. */
   #safe: DocumentJson;
   #refused = false;
+  #opening = false;
 
   constructor(store: EditorStore, drafts: Drafts) {
     super();
@@ -33,14 +34,23 @@ export class Keeper extends EventTarget {
     store.subscribe(({ type }) => {
       if (type === 'change') this.#changed();
     });
-    addEventListener('storage', ({ key }) => {
+  }
+
+  /** Watches the page and other tabs, until the function that it gives back is called. */
+  watch(): () => void {
+    const watching = new AbortController();
+    const { signal } = watching;
+    const heard = ({ key }: StorageEvent) => {
       if (draftOf(key) === this.#id && this.drafts.read(this.#id)?.revision !== this.#revision) this.#set('elsewhere');
-    });
-    addEventListener('pagehide', () => this.flush());
-    addEventListener('beforeunload', (event) => {
+    };
+    const leave = (event: Event) => {
       this.flush();
       if (this.unsafe) event.preventDefault();
-    });
+    };
+    addEventListener('storage', heard, { signal });
+    addEventListener('pagehide', () => this.flush(), { signal });
+    addEventListener('beforeunload', leave, { signal });
+    return () => watching.abort();
   }
 
   /** Of the draft that is open. */
@@ -70,8 +80,7 @@ export class Keeper extends EventTarget {
     this.#revision = goesOn ? (this.drafts.read(id)?.revision ?? 0) : 0;
     if (!goesOn) this.#release = await hold(this.#id);
     this.#refused = false;
-    this.#store.open(document);
-    this.#safe = this.#store.document;
+    this.#show(document);
     this.#set(goesOn ? 'kept' : 'untouched');
     if (id !== undefined && !goesOn)
       this.#store.say('This draft is open in another tab, so you are working on a copy.');
@@ -115,8 +124,7 @@ export class Keeper extends EventTarget {
       this.#set(this.#write());
     } else if (theirs) {
       this.#revision = theirs.revision;
-      this.#store.open(theirs.document);
-      this.#safe = this.#store.document;
+      this.#show(theirs.document);
       this.#set('kept');
     }
   }
@@ -142,8 +150,16 @@ export class Keeper extends EventTarget {
     if (this.drafts.agreed && !this.#refused && this.#state !== 'elsewhere') this.#set(this.#write());
   }
 
+  /** Opens a document, which is no change of it. */
+  #show(document: DocumentJson): void {
+    this.#opening = true;
+    this.#store.open(document);
+    this.#opening = false;
+    this.#safe = this.#store.document;
+  }
+
   #changed(): void {
-    if (!this.unsafe) return;
+    if (this.#opening || !this.unsafe) return;
     if (!this.drafts.possible) this.#set('off');
     else if (!this.drafts.agreed && !this.#refused) this.#set('asking');
     else if (!this.#refused && this.#state !== 'elsewhere') {
