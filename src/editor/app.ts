@@ -57,7 +57,7 @@ export class EditorApp extends EditorPanel {
     const { store } = this;
     if (!this.editing) {
       return html`<div class="start">
-        <h1>Assessment editor</h1>
+        <h1 tabindex="-1">Assessment editor</h1>
         <p class="lead">
           Write your own questions, levels and advice, and see them at work while you write. Nothing you write leaves
           this browser.
@@ -65,7 +65,14 @@ export class EditorApp extends EditorPanel {
         ${
           store.undoLabel
             ? html`<p class="row back">
-                <button type="button" class="primary" @click=${() => (this.editing = true)}>
+                <button
+                  type="button"
+                  class="primary"
+                  @click=${() => {
+                    this.editing = true;
+                    void this.#focus('h2');
+                  }}
+                >
                   Back to what you are writing
                 </button>
               </p>`
@@ -90,9 +97,11 @@ export class EditorApp extends EditorPanel {
       </button>`;
     return html`<editor-bar
         .store=${store}
+        .keeper=${this.keeper}
         @editor-new=${() => {
           this.keeper.flush();
           this.editing = false;
+          void this.#focus('h1');
         }}
       ></editor-bar>
       <div>
@@ -144,8 +153,13 @@ export class EditorApp extends EditorPanel {
     this.editing = true;
     this.section = 'about';
     this.view = 'form';
+    await this.#focus('h2');
+  }
+
+  /** Moves the focus to the heading of what shows now. */
+  async #focus(heading: 'h1' | 'h2'): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector('h2')?.focus();
+    this.renderRoot.querySelector<HTMLElement>(heading)?.focus();
   }
 
   /** Shows the field of a path and puts the focus there. */

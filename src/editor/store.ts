@@ -8,7 +8,7 @@ import { baseOf, languagesOf } from './edit/texts.js';
 export type StoreEvent =
   | { readonly type: 'change' }
   | { readonly type: 'go'; readonly path: string }
-  | { readonly type: 'say'; readonly text: string; readonly undo?: boolean };
+  | { readonly type: 'say'; readonly text: string; readonly undo?: string };
 
 /** A document before or after a change, and what the change was. */
 interface Step {
@@ -133,9 +133,13 @@ export class EditorStore {
     this.#emit({ type: 'go', path });
   }
 
-  /** Has a sentence shown for a while, and read by screen readers; `undo` offers to take it back. */
-  say(text: string, undo = false): void {
-    this.#emit({ type: 'say', text, undo });
+  /**
+   * Has a sentence shown for a while, and read by screen readers.
+   *
+   * @param undo offers to take it back, and says where the focus goes then
+   */
+  say(text: string, undo?: string): void {
+    this.#emit({ type: 'say', text, ...(undo !== undefined && { undo }) });
   }
 
   #step(from: Step[], to: Step[], done: string): void {

@@ -63,8 +63,8 @@ function takeOut(options: ListOptions, index: number): void {
   });
   const left = countOf(options);
   store.goTo(left ? `${list}[${Math.min(index, left - 1)}]#remove` : `${list}#add`);
-  const kind = list === 'areas' ? 'Its questions went to the next area.' : 'What named it was taken out, too.';
-  store.say(`${capital(name)} ${index + 1} deleted.${others ? ` ${kind}` : ''}`, true);
+  const kind = list === 'areas' ? 'Its questions count for another area now.' : 'What named it was taken out, too.';
+  store.say(`${capital(name)} ${index + 1} deleted.${others ? ` ${kind}` : ''}`, `${list}[${index}]#remove`);
 }
 
 /** Grip and buttons of one entry: move, duplicate, delete. */

@@ -27,7 +27,7 @@ export function adviceFields(store: EditorStore, at: string): TemplateResult {
       if (/\.insights$/.test(parent) && isObject(left) && !Object.keys(left).length) putAt(draft, parent, undefined);
     });
     store.goTo(at);
-    store.say('Advice deleted.', true);
+    store.say('Advice deleted.', `${at}.insight`);
   };
   return html`<div class="stack">
     ${textField({

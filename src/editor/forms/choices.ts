@@ -19,7 +19,7 @@ export function choicesFields(store: EditorStore, question: number): TemplateRes
     store.change('Space weights evenly', (draft) => {
       for (const [index, weight] of evenWeights(count).entries()) putAt(draft, `${list}[${index}].weight`, weight);
     });
-    store.say('Weights now rise evenly from 0 to 1.', true);
+    store.say('Weights now rise evenly from 0 to 1.', `${list}[0].weight`);
   };
   return html`<section class="stack tight" aria-label="Choices of question ${question + 1}">
     <h4>Choices</h4>

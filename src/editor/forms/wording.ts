@@ -87,7 +87,7 @@ export class EditorWording extends EditorPanel {
         putAt(draft, path, undefined);
         if (!Object.keys(fieldsOf(draft['messages'])).length) putAt(draft, 'messages', undefined);
       });
-      store.say('The built-in words are back.', true);
+      store.say('The built-in words are back.', path);
     };
     return html`<div class="line end">
       ${textField({ store, path, label: built || key, rows: 1 })}

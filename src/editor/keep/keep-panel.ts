@@ -107,7 +107,7 @@ export class EditorKeep extends EditorPanel {
         for (const key of Object.keys(draft)) Reflect.deleteProperty(draft, key);
         Object.assign(draft, structuredClone(document) satisfies DocumentJson);
       });
-      store.say(`You are back at “${name}”.`, true);
+      store.say(`You are back at “${name}”.`, 'title');
     };
     return html`<li class="row">
       <span class="grow">${name}<br /><span class="small muted">${momentOf(saved)}</span></span>

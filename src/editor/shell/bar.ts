@@ -1,12 +1,16 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { anyText } from '../edit/texts.js';
 import { ICONS } from '../fields/icons.js';
 import { languageName } from '../forms/languages.js';
+import type { Keeper } from '../keep/keeper.js';
 import { EditorPanel } from '../panel.js';
 import { controls } from '../styles/controls.js';
 
 /** `<editor-bar>`: what is edited, in which language, and undo and redo. Fires `editor-new` to begin with another document. */
 export class EditorBar extends EditorPanel {
+  static override properties = { ...EditorPanel.properties, keeper: { attribute: false } };
+  declare keeper: Keeper;
+
   static override styles = [
     controls,
     css`
@@ -51,8 +55,22 @@ export class EditorBar extends EditorPanel {
     `,
   ];
 
+  readonly #update = (): void => this.requestUpdate();
+
+  protected override willUpdate(changed?: PropertyValues): void {
+    super.willUpdate();
+    if (!changed?.has('keeper')) return;
+    (changed.get('keeper') as Keeper | undefined)?.removeEventListener('change', this.#update);
+    this.keeper.addEventListener('change', this.#update);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.keeper.removeEventListener('change', this.#update);
+  }
+
   protected override render(): TemplateResult {
-    const { store } = this;
+    const { store, keeper } = this;
     const title = anyText(store.document['title'], store.lang, store.base);
     const step = (icon: 'undo' | 'redo', label: string, what: string | undefined, keys: string) => {
       const said = what ? `${label}: ${what}` : label;
@@ -73,6 +91,7 @@ export class EditorBar extends EditorPanel {
     };
     return html`<header>
       <h1><span class="unseen">Assessment editor: </span>${title || 'A new assessment'}</h1>
+      ${keeper.state === 'kept' ? html`<span class="hint words">Kept in this browser</span>` : nothing}
       ${
         store.languages.length > 1
           ? html`<select

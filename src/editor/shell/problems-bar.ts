@@ -110,7 +110,7 @@ export class EditorProblems extends EditorPanel {
     const { code, path } = problem;
     const takeOut = () => {
       store.change('Take out a field', (draft) => putAt(draft, path, undefined));
-      store.say('The field is taken out.', true);
+      store.say('The field is taken out.', path);
     };
     return html`<li>
       <button type="button" class="plain" @click=${() => store.goTo(path)}>

@@ -61,6 +61,10 @@ export class EditorStart extends LitElement {
         font-family: var(--mono);
         font-size: 0.8125rem;
       }
+      h2 {
+        margin-block-start: 8px;
+        font-size: 1rem;
+      }
       .faults {
         display: grid;
         gap: 12px;
@@ -91,7 +95,7 @@ export class EditorStart extends LitElement {
         )}
         ${choice('An empty one', 'One question and four levels, and no words yet.', () => this.#open(emptyDocument()))}
       </div>
-      <h3>Or go on with one that you have</h3>
+      <h2>Or open one that you have</h2>
       <div class="field">
         <label for="file">A file</label>
         <input
@@ -126,7 +130,7 @@ export class EditorStart extends LitElement {
     const { value, problems } = this.read;
     const usable = isObject(value);
     return html`<div class="stack">
-      <h3>${usable ? 'It is damaged, and most of it can be saved' : 'This cannot be opened'}</h3>
+      <h2>${usable ? 'It is damaged, and most of it can be saved' : 'This cannot be opened'}</h2>
       <ol class="faults">
         ${problems.map(
           ({ message, hint, line, column, excerpt }) =>

@@ -91,7 +91,9 @@ export const layout: CSSResult = css`
   .form > h2 {
     margin-block-end: 8px;
   }
-  .form > h2:focus {
+  /* They take the focus for those who hear them. */
+  h1:focus,
+  h2:focus {
     outline: none;
   }
   .side {

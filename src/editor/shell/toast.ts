@@ -9,7 +9,8 @@ const SHOWS = 8000;
 export class EditorToast extends EditorPanel {
   static override properties = { ...EditorPanel.properties, text: { state: true }, undo: { state: true } };
   declare text: string;
-  declare undo: boolean;
+  /** Where the focus goes when it is undone; undefined when it cannot be. */
+  declare undo: string | undefined;
 
   static override styles = [
     controls,
@@ -40,7 +41,6 @@ export class EditorToast extends EditorPanel {
   constructor() {
     super();
     this.text = '';
-    this.undo = false;
   }
 
   override disconnectedCallback(): void {
@@ -56,11 +56,17 @@ export class EditorToast extends EditorPanel {
       if (event.type !== 'say') return;
       clearTimeout(this.#timer);
       this.text = event.text;
-      this.undo = event.undo ?? false;
+      this.undo = event.undo;
       this.#timer = setTimeout(() => {
         this.text = '';
       }, SHOWS);
     });
+  }
+
+  #undo(): void {
+    this.store.undo();
+    this.store.goTo(this.undo ?? '');
+    this.text = '';
   }
 
   protected override render(): TemplateResult {
@@ -70,16 +76,8 @@ export class EditorToast extends EditorPanel {
           ? html`<div class="toast">
               <span aria-hidden="true">${this.text}</span>
               ${
-                this.undo
-                  ? html`<button
-                      type="button"
-                      @click=${() => {
-                        this.text = '';
-                        this.store.undo();
-                      }}
-                    >
-                      Undo
-                    </button>`
+                this.undo !== undefined
+                  ? html`<button type="button" @click=${() => this.#undo()}>Undo</button>`
                   : nothing
               }
             </div>`
