@@ -46,6 +46,8 @@ for (const name of readdirSync(join(root, 'dist'))) {
   )
     copy(`dist/${name}`);
 }
+// What the embed builder shares with the editor.
+for (const name of ['markup', 'tools']) copy(`dist/editor/model/${name}.js`);
 copy('site/assets', '.');
 for (const { page, files, ...rest } of pages) {
   write(addressOf(page), pageOf({ page, ...rest, version, exists: (path) => existsSync(join(out, path)) }));

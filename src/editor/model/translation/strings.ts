@@ -8,7 +8,7 @@ export interface TextEntry {
   readonly path: string;
   /** Where it stands by ids, which stays when entries move: `questions.places.choices.family.label`. */
   readonly key: string;
-  /** Where it stands, for people: “Question 3, answer 1”. */
+  /** Where it stands, for people: “Question 3, choice 1”. */
   readonly label: string;
   /** Plain, or by language. */
   readonly value: Json;
@@ -21,7 +21,7 @@ export type TextState = 'there' | 'missing' | 'shared';
 const ENTRIES: Readonly<Record<string, string>> = {
   areas: 'Area',
   questions: 'Question',
-  choices: 'answer',
+  choices: 'choice',
   levels: 'Level',
   resources: 'Resource',
   steps: 'step',
@@ -30,9 +30,9 @@ const ENTRIES: Readonly<Record<string, string>> = {
 /** What fields are called; the empty ones are what their entry is mainly about. */
 const FIELDS: Readonly<Record<string, string>> = {
   title: 'title',
-  intro: 'intro',
+  intro: 'introduction',
   resultLabel: 'line above the level',
-  note: 'note',
+  note: 'note under the result',
   board: 'what to ask of the board',
   label: '',
   text: '',
@@ -42,7 +42,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   insight: 'insight',
   meaning: 'meaning',
   horizon: 'Horizon',
-  conditions: 'lists',
+  conditions: 'lists in the result',
   aligned: 'heading of the checked ones',
   next: 'heading of the others',
 };

@@ -98,7 +98,7 @@ describe('texts that go to a translator and come back', () => {
       '<?xml version="1.0" encoding="UTF-8"?><xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2">' +
         '<file original="herb-bed" datatype="plaintext" source-language="en" target-language="es"><body>' +
         '<trans-unit id="title" resname="title" xml:space="preserve"><source>A &amp; B</source><target state="translated">&lt;A&gt;</target><note>Title</note></trans-unit>' +
-        '<trans-unit id="intro" resname="intro" xml:space="preserve"><source>Hi</source><note>Intro</note></trans-unit>' +
+        '<trans-unit id="intro" resname="intro" xml:space="preserve"><source>Hi</source><note>Introduction</note></trans-unit>' +
         '</body></file></xliff>',
     );
   });
