@@ -10,11 +10,13 @@ import { EditorWording } from './forms/wording.js';
 import { EditorDrafts } from './keep/drafts-list.js';
 import { EditorKeepBar } from './keep/keep-bar.js';
 import { EditorKeep } from './keep/keep-panel.js';
+import { EditorOutcomes } from './outcomes/outcomes-panel.js';
 import { EditorBar } from './shell/bar.js';
 import { EditorPreview } from './shell/preview.js';
 import { EditorProblems } from './shell/problems-bar.js';
 import { EditorStart } from './shell/start.js';
 import { EditorToast } from './shell/toast.js';
+import { EditorTranslate } from './translate/translate-panel.js';
 
 export function define(): void {
   for (const [name, panel] of Object.entries({
@@ -26,12 +28,14 @@ export function define(): void {
     'editor-keep': EditorKeep,
     'editor-keep-bar': EditorKeepBar,
     'editor-levels': EditorLevels,
+    'editor-outcomes': EditorOutcomes,
     'editor-preview': EditorPreview,
     'editor-problems': EditorProblems,
     'editor-questions': EditorQuestions,
     'editor-resources': EditorResources,
     'editor-start': EditorStart,
     'editor-toast': EditorToast,
+    'editor-translate': EditorTranslate,
     'editor-wording': EditorWording,
     // Last, so that what it shows is there.
     'editor-app': EditorApp,
