@@ -144,6 +144,8 @@ export class EditorApp extends EditorPanel {
     // Another section begins at its heading, for those who read by ear and by eye.
     if (changed.get('section') === undefined || !this.editing) return;
     scrollTo(0, 0);
+    // On a phone the sections are a line that scrolls.
+    this.renderRoot.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   async #open({ document, draft }: OpenEvent): Promise<void> {

@@ -11,6 +11,7 @@ import { EditorDrafts } from './keep/drafts-list.js';
 import { EditorKeepBar } from './keep/keep-bar.js';
 import { EditorKeep } from './keep/keep-panel.js';
 import { EditorOutcomes } from './outcomes/outcomes-panel.js';
+import { EditorSnippet } from './keep/snippet-panel.js';
 import { EditorBar } from './shell/bar.js';
 import { EditorPreview } from './shell/preview.js';
 import { EditorProblems } from './shell/problems-bar.js';
@@ -33,6 +34,7 @@ export function define(): void {
     'editor-problems': EditorProblems,
     'editor-questions': EditorQuestions,
     'editor-resources': EditorResources,
+    'editor-snippet': EditorSnippet,
     'editor-start': EditorStart,
     'editor-toast': EditorToast,
     'editor-translate': EditorTranslate,

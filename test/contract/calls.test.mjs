@@ -67,8 +67,20 @@ const ALLOWED = {
   'readiness-assessment-team-es.js': [],
   'readiness-assessment-ar.js': [],
   'readiness-assessment-es.js': [],
-  // Drafts stay in the browser; it asks for its samples and languages, which lie beside it, and for nothing else.
-  'editor.js': ['createObjectURL', 'createPolicy', 'fetch', 'import', 'innerHTML', 'localStorage', 'setTimeout'],
+  // Drafts stay in the browser; it asks for its samples, languages and hashes, which lie beside it, and for nothing else. `src`
+  // is the field for the address of a document.
+  'editor.js': [
+    'clipboard',
+    'createObjectURL',
+    'createPolicy',
+    'execCommand',
+    'fetch',
+    'import',
+    'innerHTML',
+    'localStorage',
+    'setTimeout',
+    'src',
+  ],
 };
 
 const nodesOf = (node) =>

@@ -7,6 +7,7 @@ import { join, posix } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
+import { licenseOf } from '../../.ci/licenses.mjs';
 import config from '../../rollup.config.mjs';
 
 const root = new URL('../../', import.meta.url);
@@ -216,7 +217,7 @@ describe('licenses', () => {
   it('stand beside the scripts, each in full', async () => {
     const all = [fileURLToPath(root), ...new Set((await folders).flat())].map((folder) => {
       const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-      return `${name} ${version}\n\n${readFileSync(join(folder, 'LICENSE'), 'utf8').trim()}\n`;
+      return `${name} ${version}\n\n${licenseOf(folder)}\n`;
     });
     assert.equal(read('dist/LICENSES.txt'), all.join(`\n${'-'.repeat(80)}\n\n`));
   });

@@ -230,4 +230,55 @@ describe('editor', () => {
       'Area 3 added.',
     ]);
   });
+
+  it('offers to undo what was deleted, and puts the focus back there', async () => {
+    const app = await open();
+    app.store.goTo('questions[0]#remove');
+    await until(() => focused()?.dataset['path'] === 'questions[0]#remove');
+    focused()!.click();
+    const toast = app.renderRoot.querySelector('editor-toast')!;
+    const undo = await until(() => toast.shadowRoot!.querySelector('button'));
+    expect(toast.shadowRoot!.querySelector('[role=status]')!.textContent).to.contain('Question 1 deleted.');
+    undo.click();
+    await until(() => focused()?.dataset['path'] === 'questions[0]#remove');
+    expect(toFile(app.store.document)).to.equal(toFile(whole));
+  });
+
+  it('previews the document, and the last one that could be used while something is to be fixed', async () => {
+    const app = await open();
+    const preview = app.renderRoot.querySelector('editor-preview')!;
+    const element = await until(() => preview.shadowRoot!.querySelector<any>('readiness-assessment'));
+    await until(() => element.assessment === app.store.document);
+    const good = app.store.document;
+    app.store.change('Empty', (draft) => {
+      draft['title'] = '';
+    });
+    const note = await until(() => preview.shadowRoot!.querySelector('.note'));
+    expect(note.textContent).to.contain('before there was something to fix');
+    expect(element.assessment).to.equal(good);
+    app.store.undo();
+    await until(() => !preview.shadowRoot!.querySelector('.note'));
+    app.store.lang = 'es';
+    await until(() => element.lang === 'es');
+  });
+
+  it('writes translations beside the original, and goes back to plain text without them', async () => {
+    const app = await open();
+    app.store.lang = 'es';
+    const type = async (path: string, text: string) => {
+      app.store.goTo(path);
+      await until(() => focused()?.dataset['path'] === path);
+      const field = focused() as HTMLInputElement;
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    await type('intro', 'Dos.');
+    expect(app.store.document['intro']).to.deep.equal({ en: 'Two lines.', es: 'Dos.' });
+    await type('intro', '');
+    expect(app.store.document['intro']).to.equal('Two lines.');
+    app.store.lang = 'en';
+    await type('note', '');
+    expect(app.store.document).to.not.have.property('note');
+  });
 });

@@ -43,7 +43,7 @@ function moveTo(options: ListOptions, from: number, to: number, tool: string): v
   const count = countOf(options);
   if (to < 0 || to >= count) return;
   store.change(`Move ${name}`, (draft) => move(draft, list, from, to));
-  if (tool) store.goTo(`${list}[${to}]#${tool}`);
+  store.goTo(`${list}[${to}]#${tool}`);
   store.say(`${capital(name)} moved to place ${to + 1} of ${count}.`);
 }
 
@@ -92,7 +92,7 @@ export function entryTools(options: ListOptions, index: number): TemplateResult 
     const items = [...root.querySelectorAll<HTMLElement>('[data-entry]')].filter(
       (item) => item.dataset['entry'] === list,
     );
-    drag(event, grip, items, (to) => moveTo(options, index, to, ''));
+    drag(event, grip, items, (to) => moveTo(options, index, to, 'up'));
   };
   return html`<div class="tools">
     <span class="grip" title="Drag to move" @pointerdown=${grasp}>${ICONS.grip}</span>

@@ -6,7 +6,7 @@ import { isObject, type DocumentJson, type Json } from '../json.js';
 /** Samples, by the name of their file without its end. */
 export const SAMPLES = [
   ['poll', 'A poll of one question', 'The smallest assessment there can be.'],
-  ['readiness-review', 'A review of twelve questions', 'Four areas, advice for each, in three languages.'],
+  ['readiness-review', 'A review of twelve questions', 'Five areas, advice for each, in three languages.'],
 ] as const;
 
 /** Fetches a sample from where the page says that they are. Throws when it is not there. */

@@ -38,6 +38,7 @@ export class EditorStart extends LitElement {
       }
       .choices button {
         display: grid;
+        justify-content: start;
         justify-items: start;
         align-content: start;
         gap: 2px;

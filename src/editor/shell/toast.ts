@@ -55,7 +55,8 @@ export class EditorToast extends EditorPanel {
     this.#stop ??= this.store.subscribe((event) => {
       if (event.type !== 'say') return;
       clearTimeout(this.#timer);
-      this.text = event.text;
+      // The same words a second time are news, too.
+      this.text = event.text === this.text ? `${event.text}\u00a0` : event.text;
       this.undo = event.undo;
       this.#timer = setTimeout(() => {
         this.text = '';
