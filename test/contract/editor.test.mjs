@@ -159,7 +159,7 @@ describe('at the page', () => {
 
   it('a question is dragged by its grip to another place, and comes back with the keys', async () => {
     const before = await texts();
-    await byMouse(person).press(`1 ${before[0]}`);
+    await byMouse(person).press(`1. ${before[0]}`);
     const [from, to] = await person.run(() => {
       const middle = (node) => {
         const { left, top, width, height } = node.getBoundingClientRect();
