@@ -10,12 +10,14 @@ import { EditorWording } from './forms/wording.js';
 import { EditorDrafts } from './keep/drafts-list.js';
 import { EditorKeepBar } from './keep/keep-bar.js';
 import { EditorKeep } from './keep/keep-panel.js';
+import { EditorOutcomes } from './outcomes/outcomes-panel.js';
 import { EditorSnippet } from './keep/snippet-panel.js';
 import { EditorBar } from './shell/bar.js';
 import { EditorPreview } from './shell/preview.js';
 import { EditorProblems } from './shell/problems-bar.js';
 import { EditorStart } from './shell/start.js';
 import { EditorToast } from './shell/toast.js';
+import { EditorTranslate } from './translate/translate-panel.js';
 
 export function define(): void {
   for (const [name, panel] of Object.entries({
@@ -27,6 +29,7 @@ export function define(): void {
     'editor-keep': EditorKeep,
     'editor-keep-bar': EditorKeepBar,
     'editor-levels': EditorLevels,
+    'editor-outcomes': EditorOutcomes,
     'editor-preview': EditorPreview,
     'editor-problems': EditorProblems,
     'editor-questions': EditorQuestions,
@@ -34,6 +37,7 @@ export function define(): void {
     'editor-snippet': EditorSnippet,
     'editor-start': EditorStart,
     'editor-toast': EditorToast,
+    'editor-translate': EditorTranslate,
     'editor-wording': EditorWording,
     // Last, so that what it shows is there.
     'editor-app': EditorApp,

@@ -4,7 +4,8 @@ import { plain, putAt, valueAt } from '../json.js';
 import type { EditorStore } from '../store.js';
 
 /** Languages that districts write in most; any other can be given by its tag. */
-const COMMON = 'en es ar zh-Hans zh-Hant vi tl ko ru fr ht pt-BR so hmn am fa ur hi bn ne my sw uk pl de ja'.split(' ');
+export const COMMON =
+  'en es ar zh-Hans zh-Hant vi tl ko ru fr ht pt-BR so hmn am fa ur hi bn ne my sw uk pl de ja'.split(' ');
 
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
 

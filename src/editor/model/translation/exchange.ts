@@ -1,6 +1,6 @@
 import { baseOf, textIn } from '../../edit/texts.js';
 import type { DocumentJson } from '../../json.js';
-import { stringsOf } from './strings.js';
+import { stateIn, stringsOf } from './strings.js';
 
 /** Texts in two languages, on their way to a translator. */
 export interface Exchange {
@@ -38,10 +38,12 @@ export interface ReturnedRow {
   readonly unfinished?: boolean;
 }
 
-/** All texts of a document that have words in a language, with those in another. */
+/** All texts of a document that have words in a language, with those in another. What is the same in all is not for translating. */
 export function exchangeOf(document: DocumentJson, from: string, to: string): Exchange {
   const base = baseOf(document);
-  const rows = stringsOf(document).map(({ key, label, value }) => ({
+  const stateOf = stateIn(document, to);
+  const wanted = stringsOf(document).filter((entry) => stateOf(entry) !== 'shared');
+  const rows = wanted.map(({ key, label, value }) => ({
     key,
     where: label,
     source: textIn(value, from, base),

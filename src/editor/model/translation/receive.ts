@@ -4,7 +4,7 @@ import { decode } from '../json/decode.js';
 import { fromCsv } from './csv.js';
 import type { Returned } from './exchange.js';
 import type { Change } from './languages.js';
-import { stringsOf } from './strings.js';
+import { stateIn, stringsOf } from './strings.js';
 import { fromXliff } from './xliff.js';
 import { speakable } from './xml.js';
 
@@ -83,7 +83,11 @@ export function receive(
     else changes.push({ path: place.path, text: target });
   }
   if (rows.length) {
-    const absent = [...places.values()].filter(({ key, value }) => !seen.has(key) && textIn(value, from, base)).length;
+    const stateOf = stateIn(document, to);
+    const expected = [...places.values()].filter(
+      (place) => stateOf(place) !== 'shared' && textIn(place.value, from, base),
+    );
+    const absent = expected.filter(({ key }) => !seen.has(key)).length;
     if (absent)
       told.push(`${plural(absent, 'One text is', 'texts are')} not in the file. What is there stays as it is.`);
     if (empty)

@@ -85,6 +85,16 @@ describe('texts that go to a translator and come back', () => {
     });
   }
 
+  it('are those that differ by language', () => {
+    expect(exchangeOf(copy(full), 'en', 'es').rows.map(({ key }) => key)).to.deep.equal([
+      'title',
+      'note',
+      'areas.soil.label',
+      'questions.hours.text',
+      'questions.herbs.choices.mint.label',
+    ]);
+  });
+
   it('as CSV can be opened in a spreadsheet without running anything', () => {
     const document = copy({ id: 'x', title: { en: '=HYPERLINK("http://example.org")', es: '+1' } });
     expect(toCsv(exchangeOf(document, 'en', 'es'))).to.equal(
