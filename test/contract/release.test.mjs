@@ -98,14 +98,11 @@ describe('package', () => {
     }
     const apart = modules.filter((path) => !reached.has(`${path}.js`) && !reached.has(`${path}.d.ts`));
     const typesOnly = (path) => /^export \{\};/.test(read(`${path}.js`));
-    assert.deepEqual(
-      apart.filter((path) => !path.startsWith('dist/entries/') && !typesOnly(path)),
-      [
-        // By the command.
-        ...OF_THE_COMMAND.map((path) => path.replace(/^src\/(.*)\.ts$/, 'dist/$1')),
-        ...['dist/integrations/embed-page', 'dist/integrations/embed-team', 'dist/integrations/tell-parent'],
-      ],
-    );
+    assert.deepEqual(apart.filter((path) => !path.startsWith('dist/entries/') && !typesOnly(path)).toSorted(), [
+      // By the command.
+      ...OF_THE_COMMAND.map((path) => path.replace(/^src\/(.*)\.ts$/, 'dist/$1')),
+      ...['dist/integrations/embed-page', 'dist/integrations/embed-team', 'dist/integrations/tell-parent'],
+    ]);
     assert.ok(modules.some((path) => path.startsWith('dist/entries/')) && !reached.has('dist/entries/script.js'));
   });
 

@@ -59,9 +59,10 @@ export class EditorQuestions extends EditorPanel {
               this.open = isOpen ? -1 : index;
             }}
           >
-            <span class="place">${index + 1}</span>
+            <span class="place">${index + 1}<span class="unseen">. </span></span>
             <span class="words">
-              <span class="text ${text ? '' : 'muted'}">${text || 'A new question'}</span>
+              <span class="text ${text ? '' : 'muted'}">${text || 'A new question'}</span
+              ><span class="unseen"> · </span>
               <span class="small muted">
                 ${plain(anyText(fieldsOf(area)['label'], store.lang, store.base)) || 'No area'} ·
                 ${question['type'] === 'multiple' ? 'check any' : 'pick one'}${

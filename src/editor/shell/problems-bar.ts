@@ -126,7 +126,7 @@ export class EditorProblems extends EditorPanel {
           this.open = !this.open;
         }}
       >
-        ${dot}${said}${hints}<span class="hint">${this.open ? 'Hide' : 'Show'}</span>
+        ${dot}${said}${hints}<span class="unseen">, </span><span class="hint">${this.open ? 'Hide' : 'Show'}</span>
       </button>
       ${
         this.open
@@ -155,7 +155,7 @@ export class EditorProblems extends EditorPanel {
   #entry(path: string, place: string, what: string, act: unknown = nothing): TemplateResult {
     return html`<li>
       <button type="button" class="plain" @click=${() => this.store.goTo(path)}>
-        <span class="place">${place}</span> <span class="what">${what}</span>
+        <span class="place">${place}<span class="unseen">: </span></span><span class="what">${what}</span>
       </button>
       ${act}
     </li>`;

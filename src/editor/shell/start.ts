@@ -82,7 +82,9 @@ export class EditorStart extends LitElement {
 
   protected override render(): TemplateResult {
     const choice = (label: string, about: string, act: () => void) =>
-      html`<button type="button" @click=${act}>${label}<span class="small">${about}</span></button>`;
+      html`<button type="button" @click=${act}>
+        ${label}<span class="unseen">: </span><span class="small">${about}</span>
+      </button>`;
     const fetched = (bring: () => Promise<DocumentJson>) => () => void this.#fetch(bring);
     return html`<div class="stack">
       <div class="choices">

@@ -89,7 +89,7 @@ export const layout: CSSResult = css`
     min-inline-size: 0;
   }
   .form > h2 {
-    margin-block-end: 8px;
+    margin-block-end: 12px;
   }
   /* They take the focus for those who hear them. */
   h1:focus,
