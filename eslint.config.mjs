@@ -43,8 +43,12 @@ export default tseslint.config(
     },
   },
   {
-    // The page for frames is our own.
-    files: ['src/integrations/{embed-page,embed-team,tell-parent}.ts', 'src/entries/embed.ts'],
+    // The pages for frames and for editing are our own.
+    files: [
+      'src/integrations/{embed-page,embed-team,tell-parent}.ts',
+      'src/entries/{embed,editor}.ts',
+      'src/editor/**/*.ts',
+    ],
     rules: { 'no-restricted-properties': 'off' },
   },
   {

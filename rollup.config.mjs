@@ -91,6 +91,8 @@ const head = {
 
 /** What a page loads itself, by entry. */
 const ELEMENTS = { script: 'readiness-assessment', team: 'readiness-team' };
+/** With them, what holds its own copy of all that it needs: the editor is an application, on a page of its own. */
+const WHOLE = { ...ELEMENTS, editor: 'editor' };
 
 /**
  * One plain script for each entry, valid as a module and as a classic script. Rollup's own splitting does not fit: its chunks
@@ -99,9 +101,9 @@ const ELEMENTS = { script: 'readiness-assessment', team: 'readiness-team' };
 export default entries.map((name) => ({
   input: `dist/entries/${name}.js`,
   // Features use the copy of lit that the script holds.
-  external: name in ELEMENTS ? [] : ['lit'],
+  external: name in WHOLE ? [] : ['lit'],
   output: {
-    file: `dist/${ELEMENTS[name] ?? `readiness-assessment-${name}`}.js`,
+    file: `dist/${WHOLE[name] ?? `readiness-assessment-${name}`}.js`,
     format: 'iife',
     globals: { lit: 'readinessAssessment.lit' },
   },

@@ -1,6 +1,10 @@
-/** Writes the page for frames and the hashes into dist/; with BASE_ADDRESS set, the page's oEmbed document too. */
+/** Writes the pages for frames and for editing and the hashes into dist/; with BASE_ADDRESS set, the page's oEmbed document too. */
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { folderAddress, writeFiles } from '../bin/files.mjs';
+import { editorPage, folderAddress, writeFiles } from '../bin/files.mjs';
 
 const { BASE_ADDRESS } = process.env;
-writeFiles(fileURLToPath(new URL('../dist/', import.meta.url)), BASE_ADDRESS && folderAddress(BASE_ADDRESS));
+const dist = new URL('../dist/', import.meta.url);
+
+writeFiles(fileURLToPath(dist), BASE_ADDRESS && folderAddress(BASE_ADDRESS));
+writeFileSync(new URL('editor.html', dist), editorPage('../demo/samples/'));

@@ -1,13 +1,20 @@
 /** Whose code the scripts hold, and under which license: in their banners, and in full in dist/LICENSES.txt beside them. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+/** The text of a package's license. */
+export const licenseOf = (folder) =>
+  readFileSync(
+    ['LICENSE', 'LICENSE.md'].map((name) => join(folder, name)).find((path) => existsSync(path)),
+    'utf8',
+  ).trim();
 
 /** A package's name, version and license. Fails the build if a license is missing. */
 function read(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const text = readFileSync(join(folder, 'LICENSE'), 'utf8').trim();
-  const [, holder] = /^Copyright \(c\) (.*?)\.?(?: All rights reserved\.)?$/m.exec(text);
+  const text = licenseOf(folder);
+  const [, holder] = /^Copyright (?:\(c\) )?(.*?)\.?(?: All rights reserved\.)?$/im.exec(text);
   return { name, version, license, holder, text };
 }
 

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
-import { scripts } from '../bin/files.mjs';
+import { editorFiles, scripts } from '../bin/files.mjs';
 import { startPage } from './start-page.mjs';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
@@ -17,6 +17,7 @@ const files = Object.fromEntries([
     file,
     readFileSync(join(dist, file)),
   ]),
+  ...editorFiles(dist),
   ['start.html', Buffer.from(startPage(dist, version))],
 ]);
 // Zips hold local times from 1980 on; one that is always the same keeps the bytes the same.

@@ -1,6 +1,6 @@
 /** The files of a publisher's folder that no bundler makes: the page for frames, its oEmbed document, and the hashes. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
@@ -44,6 +44,40 @@ export const embedPage = (base) => `<!doctype html>
     </main>
     <script src="readiness-assessment-embed.js"></script>
     <script src="readiness-assessment.js"></script>
+  </body>
+</html>
+`;
+
+/** What the editor may do: no more than run what lies beside it. Samples and documents of this site are read, nothing is sent. */
+const EDITOR_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
+
+/** Documents that the editor can start from; beside it on a site, under names that tell what they are. */
+export const SAMPLES = ['poll', 'readiness-review'];
+export const sampleName = (name) => `sample-${name}.json`;
+
+/**
+ * The page on which assessments are written.
+ *
+ * @param samples what comes before the names of the samples: their folder, or the begin of their names
+ */
+export const editorPage = (samples) => `<!doctype html>
+<html lang="en" data-samples="${samples}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta http-equiv="Content-Security-Policy" content="${EDITOR_POLICY}" />
+    <title>Assessment editor</title>
+    <meta name="description" content="Write your own assessment: questions, levels, and what to say about a result." />
+    <meta name="color-scheme" content="light dark" />
+    <link rel="icon" href="data:," />
+    <script type="module" src="readiness-assessment.js"></script>
+    <script type="module" src="editor.js"></script>
+  </head>
+  <body>
+    <main>
+      <noscript><p>The editor needs JavaScript. Nothing that you write in it leaves your browser.</p></noscript>
+    </main>
   </body>
 </html>
 `;
@@ -93,6 +127,19 @@ export function writeFiles(folder, base) {
   writeFileSync(join(folder, 'embed.html'), embedPage(base));
   if (base) writeFileSync(join(folder, 'oembed.json'), `${JSON.stringify(oembed(base), null, 2)}\n`);
   writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify(integrity(folder), null, 2)}\n`);
+}
+
+/**
+ * The files of the editor for a site: the page, its script and the samples, as `[name, bytes]`; none where the editor is not in
+ * `dist`, as in the npm package, which is to stay small.
+ */
+export function editorFiles(dist) {
+  if (!existsSync(join(dist, 'editor.js'))) return [];
+  return [
+    ['editor.html', Buffer.from(editorPage(sampleName('').replace('.json', '')))],
+    ['editor.js', readFileSync(join(dist, 'editor.js'))],
+    ...SAMPLES.map((name) => [sampleName(name), readFileSync(join(dist, `../demo/samples/${name}.json`))]),
+  ];
 }
 
 /**

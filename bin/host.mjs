@@ -1,8 +1,17 @@
-import { copyFileSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { folderAddress, pageTags, scripts, writeFiles } from './files.mjs';
+import { editorFiles, folderAddress, pageTags, scripts, writeFiles } from './files.mjs';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 
@@ -29,6 +38,8 @@ export function host(address, folder) {
       throw new Error('No folder is named. Write where the files are to go, such as ./readiness-assessment.');
     for (const name of [...scripts(dist), 'LICENSES.txt']) copyFileSync(join(dist, name), join(made, name));
     writeFiles(made, base);
+    const editor = editorFiles(dist);
+    for (const [name, bytes] of editor) writeFileSync(join(made, name), bytes);
     const names = readdirSync(made);
     // With a slash at its end, the system looks behind a link.
     const itself = lstatSync(folder.replace(/(?<=.)[\\/]+$/, ''), { throwIfNoEntry: false });
@@ -60,6 +71,7 @@ On a page:      ${pageTags(made, base)}
 In a frame:     ${base}embed.html
 The team tool:  ${pageTags(made, base, 'readiness-team')}
 In a frame:     ${base}embed.html?view=team
+The editor:     ${editor.length ? `${base}editor.html` : 'not in the npm package, which is to stay small: it is in the zip of each release'}
 Headers:        Content-Security-Policy: frame-ancestors 'self' https://www.example.org   (for embed.html: who may frame it)
                 Access-Control-Allow-Origin: *   (for the scripts, when pages of other sites use them)
                 X-Content-Type-Options: nosniff

@@ -39,9 +39,15 @@ copy('demo');
 copy('docs/pictures');
 for (const name of readdirSync(join(root, 'dist'))) {
   // What pages load, without the modules and types of the package.
-  if (/^(readiness-(assessment|team).*\.js|embed\.html|integrity\.json|.*\.schema\.json|LICENSES\.txt)$/.test(name))
+  if (
+    /^(readiness-(assessment|team).*\.js|editor\.(html|js)|embed\.html|integrity\.json|.*\.schema\.json|LICENSES\.txt)$/.test(
+      name,
+    )
+  )
     copy(`dist/${name}`);
 }
+// What the embed builder shares with the editor.
+for (const name of ['markup', 'tools']) copy(`dist/editor/model/${name}.js`);
 copy('site/assets', '.');
 for (const { page, files, ...rest } of pages) {
   write(addressOf(page), pageOf({ page, ...rest, version, exists: (path) => existsSync(join(out, path)) }));

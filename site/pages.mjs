@@ -66,7 +66,7 @@ export const APPLICATIONS = [
   ['demo/index.html', 'Demo'],
   ['demo/builder.html', 'Embed builder'],
   ['demo/team.html', 'Team tool'],
-  ['demo/editor.html', 'Editor'],
+  ['dist/editor.html', 'Editor'],
 ];
 
 /** Where a page of the project stands on the site. */

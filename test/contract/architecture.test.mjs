@@ -74,6 +74,9 @@ const ROOMS = {
   react: ['assessment-element', 'register', 'core', 'locales', 'react-wrapper'],
   'react-team': ['team-element', 'register-team', 'core', 'team', 'react-wrapper'],
   index: ['assessment-element', 'team-element', 'team', 'core', 'content', 'features/sharing', 'locales'],
+  // An application on top: only its own entry imports it.
+  editor: ['core', 'content', 'locales'],
+  'entries/editor': ['editor'],
   entries: ['assessment-element', 'define', 'define-team', 'team', 'features', 'integrations', 'locales'],
 };
 

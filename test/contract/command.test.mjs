@@ -207,8 +207,15 @@ describe('host', () => {
     const scripts = readdirSync(join(root, 'dist')).filter((name) => /^readiness-(assessment|team).*\.js$/.test(name));
     assert.deepEqual(
       readdirSync(place),
-      [...scripts, 'LICENSES.txt', 'embed.html', 'integrity.json', 'oembed.json'].toSorted(),
+      [
+        ...scripts,
+        ...['LICENSES.txt', 'embed.html', 'integrity.json', 'oembed.json'],
+        ...['editor.html', 'editor.js', 'sample-poll.json', 'sample-readiness-review.json'],
+      ].toSorted(),
     );
+    // The editor finds its samples by the beginning of their names.
+    assert.ok(text('editor.html').includes('data-samples="sample-"'));
+    assert.match(stdout, /^The editor: +https:\/\/www\.example\.org\/readiness\/0\.1\.0\/editor\.html$/m);
     assert.ok(
       text('embed.html').includes(`<link rel="alternate" type="application/json+oembed" href="${address}/oembed.json"`),
     );

@@ -147,7 +147,7 @@ describe('docs', () => {
       // The script itself and what belongs to it, what pages load by a tag of its own, and languages, which it names together.
       .filter(
         (name) =>
-          !['script', 'team', 'loader', 'own-document', 'provide', 'embed', 'connect', ...languages].includes(
+          !['script', 'team', 'loader', 'own-document', 'provide', 'embed', 'editor', 'connect', ...languages].includes(
             name.replace(/^team-(?!leave|look|qr)/, ''),
           ),
       );

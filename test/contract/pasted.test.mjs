@@ -168,7 +168,11 @@ describe('the zip for people without Node', () => {
       Object.keys(files)
         .filter((name) => !name.endsWith('/'))
         .toSorted(),
-      [...Object.keys(hashes), 'LICENSES.txt', 'embed.html', 'integrity.json', 'start.html']
+      [
+        ...Object.keys(hashes),
+        ...['LICENSES.txt', 'embed.html', 'integrity.json', 'start.html'],
+        ...['editor.html', 'editor.js', 'sample-poll.json', 'sample-readiness-review.json'],
+      ]
         .map((name) => within + name)
         .toSorted(),
     );

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { syllable } from 'syllable';
+import { gradeOf } from '../../dist/editor/model/advice.js';
 import { builtInAssessment as assessment } from '../../dist/index.js';
 import { messages } from '../../dist/locales/all-en.js';
 
@@ -55,6 +56,12 @@ describe('reading level', () => {
       assert.ok(found < GRADE, `${texts.length} texts read at grade ${found.toFixed(1)}`);
     });
   }
+
+  it('is told by the editor nearly as here, where the syllables are those of a dictionary', () => {
+    const texts = Object.values(groups).flat();
+    const far = Math.abs(gradeOf(texts) - grade(texts));
+    assert.ok(texts.length > 100 && far < 0.5, `${far.toFixed(2)} grades apart`);
+  });
 
   it('tells hard words from plain ones', () => {
     assert.ok(grade(['Stakeholders collaboratively operationalize institutional priorities.']) > 12);

@@ -7,6 +7,7 @@ import { join, posix } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
+import { licenseOf } from '../../.ci/licenses.mjs';
 import config from '../../rollup.config.mjs';
 
 const root = new URL('../../', import.meta.url);
@@ -26,9 +27,14 @@ const [pack] = JSON.parse(
 );
 const packed = pack.files.map(({ path }) => path);
 
-const sources = files('src', '.ts');
+/** The editor is an application on a page of its own, in the zip of a release; the command reads JSON by these of its files. */
+const OF_THE_COMMAND = ['decode', 'faults', 'place', 'repeated'].map((name) => `src/editor/model/json/${name}.ts`);
+const isPacked = (path) => !/^src\/(editor\/|entries\/editor\.)/.test(path) || OF_THE_COMMAND.includes(path);
+const sources = files('src', '.ts').filter(isPacked);
 const modules = sources.map((path) => path.replace(/^src\/(.*)\.ts$/, 'dist/$1'));
-const scripts = config.map(({ output }) => output.file);
+const EDITOR = 'dist/editor.js';
+const built = config.map(({ output }) => output.file);
+const scripts = built.filter((path) => path !== EDITOR);
 const ELEMENTS = ['dist/readiness-assessment.js', 'dist/readiness-team.js'];
 
 describe('package', () => {
@@ -93,10 +99,11 @@ describe('package', () => {
     }
     const apart = modules.filter((path) => !reached.has(`${path}.js`) && !reached.has(`${path}.d.ts`));
     const typesOnly = (path) => /^export \{\};/.test(read(`${path}.js`));
-    assert.deepEqual(
-      apart.filter((path) => !path.startsWith('dist/entries/') && !typesOnly(path)),
-      ['dist/integrations/embed-page', 'dist/integrations/embed-team', 'dist/integrations/tell-parent'],
-    );
+    assert.deepEqual(apart.filter((path) => !path.startsWith('dist/entries/') && !typesOnly(path)).toSorted(), [
+      // By the command.
+      ...OF_THE_COMMAND.map((path) => path.replace(/^src\/(.*)\.ts$/, 'dist/$1')),
+      ...['dist/integrations/embed-page', 'dist/integrations/embed-team', 'dist/integrations/tell-parent'],
+    ]);
     assert.ok(modules.some((path) => path.startsWith('dist/entries/')) && !reached.has('dist/entries/script.js'));
   });
 
@@ -112,6 +119,14 @@ describe('package', () => {
       assert.equal(mapped(path), `${posix.basename(path)}.map`);
     }
     for (const path of scripts) assert.equal(mapped(path), undefined);
+  });
+
+  it('has the editor in the zip of a release, and not here', () => {
+    assert.ok(built.includes(EDITOR));
+    assert.deepEqual(
+      packed.filter((path) => /(^|\/)editor\b/.test(path) && !path.includes('editor/model/json/')),
+      [],
+    );
   });
 
   it('has a command that can be run', () => {
@@ -168,12 +183,17 @@ describe('licenses', () => {
   };
   const folders = Promise.all(config.map(bundled));
 
-  it('are said, with the version, in the first line of each script: the elements hold lit’s code, the QR code that of its library, and no other holds any', async () => {
+  it('are said, with the version, in the first line of each script: the elements hold lit’s code, the QR code that of its library, the editor what it is made with, and no other holds any', async () => {
     const found = await folders;
-    for (const [index, path] of scripts.entries()) {
+    for (const [index, path] of built.entries()) {
       const names = [...new Set(found[index])].map(
         (folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).name,
       );
+      if (path === EDITOR) {
+        assert.ok(names.length > 3);
+        for (const name of names) assert.ok(read(path).split('\n', 1)[0].includes(name), name);
+        continue;
+      }
       const whole = ELEMENTS.includes(path);
       const qr = path === 'dist/readiness-assessment-team-qr.js';
       const held = whole ? ['@lit/reactive-element', 'lit-element', 'lit-html'] : qr ? ['lean-qr'] : [];
@@ -195,7 +215,7 @@ describe('licenses', () => {
   it('stand beside the scripts, each in full', async () => {
     const all = [fileURLToPath(root), ...new Set((await folders).flat())].map((folder) => {
       const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-      return `${name} ${version}\n\n${readFileSync(join(folder, 'LICENSE'), 'utf8').trim()}\n`;
+      return `${name} ${version}\n\n${licenseOf(folder)}\n`;
     });
     assert.equal(read('dist/LICENSES.txt'), all.join(`\n${'-'.repeat(80)}\n\n`));
   });

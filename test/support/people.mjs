@@ -30,15 +30,49 @@ async function byPuppeteer() {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
       await page.goto(address);
+      await page.setViewport({ width: 1280, height: 900 });
       return {
         run: (act, ...given) => page.evaluate(act, ...given),
         print: (format) => page.pdf({ format }),
+        type: (text) => page.keyboard.type(text),
+        press: async (key, { shift = false, control = false } = {}) => {
+          if (control) await page.keyboard.down('Control');
+          if (shift) await page.keyboard.down('Shift');
+          await page.keyboard.press(key);
+          if (shift) await page.keyboard.up('Shift');
+          if (control) await page.keyboard.up('Control');
+        },
+        go: (path) => page.goto(new URL(path, address).href),
+        click: (x, y) => page.mouse.click(x, y),
+        drag: async (from, to) => {
+          await page.mouse.move(...from);
+          await page.mouse.down();
+          await page.mouse.move(...to, { steps: 5 });
+          await page.mouse.up();
+        },
+        page,
         leave: () => context.close(),
       };
     },
     close: () => browser.close(),
   };
 }
+
+/** Keys without a letter, as WebDriver names them. */
+const KEYS = {
+  Tab: '\ue004',
+  Enter: '\ue007',
+  Shift: '\ue008',
+  Control: '\ue009',
+  Space: ' ',
+  ArrowDown: '\ue015',
+  ArrowUp: '\ue013',
+};
+const down = (value) => ({ type: 'keyDown', value });
+const up = (value) => ({ type: 'keyUp', value });
+const keys = (actions) => ({ type: 'key', id: 'keys', actions });
+const mouse = (actions) => ({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
+const moved = (x, y) => ({ type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) });
 
 /** WebKit: each person has a session of WebDriver (https://www.w3.org/TR/webdriver2/), which begins with nothing kept. */
 async function byWebDriver() {
@@ -61,7 +95,9 @@ async function byWebDriver() {
         },
       });
       await ask('POST', `/${sessionId}/timeouts`, { script: 60_000, pageLoad: 60_000 });
+      await ask('POST', `/${sessionId}/window/rect`, { width: 1280, height: 1000 });
       await ask('POST', `/${sessionId}/url`, { url: address });
+      const act = (actions) => ask('POST', `/${sessionId}/actions`, { actions });
       return {
         async run(act, ...given) {
           const script = `const [done] = [...arguments].slice(-1); Promise.resolve((${act})(...[...arguments].slice(0, -1))).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
@@ -69,6 +105,25 @@ async function byWebDriver() {
           if (error) throw new Error(error);
           return value ?? undefined;
         },
+        type: (text) => act([keys([...text].flatMap((letter) => [down(letter), up(letter)]))]),
+        press: (name, { shift = false, control = false } = {}) => {
+          const held = [...(control ? [KEYS.Control] : []), ...(shift ? [KEYS.Shift] : [])];
+          const key = KEYS[name] ?? name;
+          return act([keys([...held.map(down), down(key), up(key), ...held.reverse().map(up)])]);
+        },
+        go: (path) => ask('POST', `/${sessionId}/url`, { url: new URL(path, address).href }),
+        click: (x, y) =>
+          act([mouse([moved(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }])]),
+        drag: ([x, y], [toX, toY]) =>
+          act([
+            mouse([
+              moved(x, y),
+              { type: 'pointerDown', button: 0 },
+              moved((x + toX) / 2, (y + toY) / 2),
+              moved(toX, toY),
+              { type: 'pointerUp', button: 0 },
+            ]),
+          ]),
         leave: () => ask('DELETE', `/${sessionId}`),
       };
     },
@@ -78,8 +133,8 @@ async function byWebDriver() {
 
 /**
  * People at computers of their own, in the browser that BROWSER names: nothing, `firefox`, or `webkit`. `open` brings one to a
- * path of this project, where `run` acts in the page as `page.evaluate` of Puppeteer does, and `print` gives it as PDF: not in
- * WebKit, whose driver has no such command.
+ * path of this project, where `run` acts in the page as `page.evaluate` of Puppeteer does, `type`, `press`, `click` and `drag` are
+ * keyboard and mouse, `go` leads to another path, and `print` gives it as PDF: not in WebKit, whose driver has no such command.
  */
 export async function openPeople() {
   const { server, base } = await serve();

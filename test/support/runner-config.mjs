@@ -5,7 +5,7 @@ import { createReceiver } from '../../demo/receiver.mjs';
 import { countReporter } from './count-reporter.mjs';
 
 /** Where tests lie that run in a browser, in the folder `test`. */
-export const ROOMS = ['content', 'core', 'element', 'features', 'fuzz', 'integrations', 'locales', 'team'];
+export const ROOMS = ['content', 'core', 'editor', 'element', 'features', 'fuzz', 'integrations', 'locales', 'team'];
 
 /** What the test runner does alike in every engine. */
 export function runnerConfig(engine) {

@@ -21,17 +21,17 @@ const mean = (scores: readonly Score[]): number => {
 };
 
 /** 0–1 to an integer percent. Levels and order are read off this integer, so that what is shown is what is judged. */
-const toPercent = (score: number): number | null => (score >= 0 ? Math.round(score * 100) : null);
+export const toPercent = (score: number): number | null => (score >= 0 ? Math.round(score * 100) : null);
 
 /** Index of the highest level that a percent reaches; -1 for null. */
-const levelIndex = (levels: readonly Level[], percent: number | null): number =>
+export const levelIndex = (levels: readonly Level[], percent: number | null): number =>
   percent === null ? -1 : levels.findLastIndex(({ from }) => percent >= from);
 
 const reference = (level: Level | undefined): LevelReference | null =>
   level ? { id: level.id, label: level.label } : null;
 
 /** The highest score at which an area is still at a level. */
-const endOf = (levels: readonly Level[], id: string): number =>
+export const endOf = (levels: readonly Level[], id: string): number =>
   (Math.ceil(levels[levels.findIndex((level) => level.id === id) + 1]?.from ?? 101) - 1) / 100;
 
 /**

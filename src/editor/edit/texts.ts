@@ -1,0 +1,74 @@
+/** Texts of a document: one for all languages, or one for each. */
+import { isObject, plain, type DocumentJson, type Json, type JsonObject } from '../json.js';
+
+/** What is no map of texts by language, whatever its keys look like. */
+const NAMED = /^(insights|messages)$/;
+const TAG = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
+/** Whether a value is a map of texts by language. */
+export const isByLanguage = (value: Json | undefined): value is JsonObject =>
+  isObject(value) &&
+  Object.keys(value).length > 0 &&
+  Object.entries(value).every(([name, text]) => TAG.test(name) && typeof text === 'string');
+
+/** The language of plain texts: the one that the document names, or the first that its texts are given in. */
+export function baseOf(document: DocumentJson): string {
+  const named = document['lang'];
+  if (typeof named === 'string' && TAG.test(named)) return named;
+  return mapsOf(document)[0] ?? 'en';
+}
+
+/** All languages that a document has texts in, that of its plain texts first. */
+export function languagesOf(document: DocumentJson): readonly string[] {
+  const found = new Map<string, string>();
+  for (const lang of [baseOf(document), ...mapsOf(document)]) {
+    if (!found.has(lang.toLowerCase())) found.set(lang.toLowerCase(), lang);
+  }
+  return [...found.values()];
+}
+
+function mapsOf(value: Json, name = ''): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => mapsOf(item));
+  if (!isObject(value)) return [];
+  if (!NAMED.test(name) && isByLanguage(value)) return Object.keys(value);
+  return Object.entries(value)
+    .filter(([key]) => !/^(\$|x-)/.test(key))
+    .flatMap(([key, inner]) => mapsOf(inner, key));
+}
+
+const keyOf = (map: JsonObject, lang: string): string | undefined =>
+  Object.keys(map).find((key) => key.toLowerCase() === lang.toLowerCase());
+
+/** A text in a language, empty when it has none there. */
+export function textIn(value: Json | undefined, lang: string, base: string): string {
+  if (isObject(value)) {
+    const key = keyOf(value, lang);
+    return key === undefined ? '' : plain(value[key]);
+  }
+  return lang.toLowerCase() === base.toLowerCase() ? plain(value) : '';
+}
+
+/** What people see of a text when it is not there in the language they want. */
+export const anyText = (value: Json | undefined, lang: string, base: string): string =>
+  textIn(value, lang, base) || textIn(value, base, base) || (isObject(value) ? plain(Object.values(value)[0]) : '');
+
+/**
+ * A text with other words in one language; undefined when nothing is left of it. What has words in the base language alone is
+ * written as plain text.
+ */
+export function withText(value: Json | undefined, lang: string, base: string, text: string): Json | undefined {
+  const isBase = lang.toLowerCase() === base.toLowerCase();
+  if (!isObject(value)) {
+    if (isBase) return text || undefined;
+    if (!text) return value;
+    const given = plain(value);
+    return given ? { [base]: given, [lang]: text } : { [lang]: text };
+  }
+  const map = { ...value };
+  const key = keyOf(map, lang) ?? lang;
+  if (text) map[key] = text;
+  else Reflect.deleteProperty(map, key);
+  const left = Object.keys(map);
+  if (!left.length) return undefined;
+  return left.length === 1 && left[0]!.toLowerCase() === base.toLowerCase() && !text && !isBase ? map[left[0]!] : map;
+}

@@ -1,0 +1,73 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { field, partsOf } from '../fields/field.js';
+import { plain, putAt, valueAt } from '../json.js';
+import type { EditorStore } from '../store.js';
+
+/** Languages that districts write in most; any other can be given by its tag. */
+export const COMMON =
+  'en es ar zh-Hans zh-Hant vi tl ko ru fr ht pt-BR so hmn am fa ur hi bn ne my sw uk pl de ja'.split(' ');
+
+const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+
+/** What a language is called in English. */
+export const languageName = (tag: string): string => {
+  try {
+    return names.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+};
+
+/** Sets the language that plain texts are in, and those of the map that were in the one before stay what they are. */
+function setBase(store: EditorStore, tag: string): void {
+  store.change('Change main language', (draft) => putAt(draft, 'lang', tag || undefined));
+}
+
+/** Which language plain texts are in, and a way to write another one. */
+export function languageFields(store: EditorStore): TemplateResult {
+  const options = { store, path: 'lang', label: 'Main language' };
+  const { id, described, invalid } = partsOf(options);
+  const value = plain(valueAt(store.document, 'lang'));
+  const known = COMMON.includes(value) || !value ? COMMON : [value, ...COMMON];
+  const others = store.languages.filter((lang) => lang.toLowerCase() !== store.base.toLowerCase());
+  const main = html`<select
+    id=${id}
+    data-path="lang"
+    aria-describedby=${described}
+    aria-invalid=${invalid}
+    @change=${({ target }: Event) => setBase(store, (target as HTMLSelectElement).value)}
+  >
+    <option value="" .selected=${!value}>Not said</option>
+    ${known.map((tag) => html`<option value=${tag} .selected=${tag === value}>${languageName(tag)}</option>`)}
+  </select>`;
+  const add = ({ target }: Event) => {
+    const select = target as HTMLSelectElement;
+    const tag = select.value;
+    select.value = '';
+    if (!tag) return;
+    if (!plain(valueAt(store.document, 'lang'))) setBase(store, store.base);
+    store.lang = tag;
+    store.say(
+      `You are now writing ${languageName(tag)}. The ${languageName(store.base)} text stands under each field.`,
+    );
+  };
+  return html`<div class="two">
+      ${field(options, main)}
+      <div class="field">
+        <label for="add-language">Add a translation</label>
+        <select id="add-language" @change=${add}>
+          <option value="">Choose a language</option>
+          ${COMMON.filter((tag) => !store.languages.includes(tag)).map(
+            (tag) => html`<option value=${tag}>${languageName(tag)}</option>`,
+          )}
+        </select>
+      </div>
+    </div>
+    ${
+      others.length
+        ? html`<p class="hint">
+            Also in ${others.map(languageName).join(', ')}. The menu at the top says which language you are writing.
+          </p>`
+        : nothing
+    }`;
+}

@@ -1,0 +1,69 @@
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement } from 'lit';
+import { controls } from '../styles/controls.js';
+import type { Keeper } from './keeper.js';
+
+/** `<editor-keep-bar>`: asks whether work is to be kept in this browser, and says when it cannot be. */
+export class EditorKeepBar extends LitElement {
+  static override properties = { keeper: { attribute: false } };
+  declare keeper: Keeper;
+
+  static override styles = [
+    controls,
+    css`
+      .bar {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 6px 12px;
+        padding: 8px 16px;
+        background: var(--tint);
+        border-block-end: 1px solid var(--line);
+      }
+      p {
+        flex: 1 1 20rem;
+      }
+    `,
+  ];
+
+  readonly #update = (): void => this.requestUpdate();
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has('keeper')) return;
+    (changed.get('keeper') as Keeper | undefined)?.removeEventListener('change', this.#update);
+    this.keeper.addEventListener('change', this.#update);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.keeper.removeEventListener('change', this.#update);
+  }
+
+  protected override render(): unknown {
+    const { keeper } = this;
+    const button = (label: string, act: () => void, main = false) =>
+      html`<button type="button" class=${main ? 'primary' : ''} @click=${act}>${label}</button>`;
+    const bar = (words: string, buttons: unknown): TemplateResult =>
+      html`<div class="bar" role="region" aria-label="Keeping your work">
+        <p class="small" role="status">${words}</p>
+        <span class="row">${buttons}</span>
+      </div>`;
+    switch (keeper.state) {
+      case 'asking':
+        return bar(
+          'Keep your work in this browser, so that you find it here next time? It is sent nowhere. On a shared computer, others could see it.',
+          html`${button('Keep it here', () => keeper.agree(), true)} ${button('No, thanks', () => keeper.refuse())}`,
+        );
+      case 'full':
+        return bar('This browser has no room left to keep your work. Download it, or delete old versions.', nothing);
+      case 'elsewhere':
+        return bar(
+          'Another tab has changed this draft. Nothing is lost: go on here with a copy of yours, or take theirs.',
+          html`${button('Go on with a copy', () => void keeper.resolve('copy'), true)}
+          ${button('Take theirs', () => void keeper.resolve('theirs'))}`,
+        );
+      default:
+        return nothing;
+    }
+  }
+}

@@ -1,0 +1,184 @@
+import { uuid } from '../../uuid.js';
+import type { DocumentJson } from '../json.js';
+import type { EditorStore } from '../store.js';
+import { draftOf, type Drafts, type Version, type Written } from './drafts.js';
+import { hold } from './tabs.js';
+
+/** Milliseconds without a change after which the draft is kept. */
+const CALM = 400;
+
+/**
+ * How it stands: nothing to keep yet, not agreed, refused for now, kept, no room, or another tab has written to the same draft.
+ */
+export type State = 'untouched' | 'asking' | 'off' | 'kept' | 'full' | 'elsewhere';
+
+/** Keeps the draft of a store in this browser while it changes. Fires `change` when its state does. */
+export class Keeper extends EventTarget {
+  readonly drafts: Drafts;
+  readonly #store: EditorStore;
+  #id = uuid();
+  #revision = 0;
+  #state: State = 'untouched';
+  #release: (() => void) | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What was opened, kept or downloaded last. */
+  #safe: DocumentJson;
+  #refused = false;
+  #opening = false;
+
+  constructor(store: EditorStore, drafts: Drafts) {
+    super();
+    this.#store = store;
+    this.drafts = drafts;
+    this.#safe = store.document;
+    store.subscribe(({ type }) => {
+      if (type === 'change') this.#changed();
+    });
+  }
+
+  /** Watches the page and other tabs, until the function that it gives back is called. */
+  watch(): () => void {
+    const watching = new AbortController();
+    const { signal } = watching;
+    const heard = ({ key }: StorageEvent) => {
+      if (draftOf(key) === this.#id && this.drafts.read(this.#id)?.revision !== this.#revision) this.#set('elsewhere');
+    };
+    const leave = (event: Event) => {
+      this.flush();
+      if (this.unsafe) event.preventDefault();
+    };
+    addEventListener('storage', heard, { signal });
+    addEventListener('pagehide', () => this.flush(), { signal });
+    addEventListener('beforeunload', leave, { signal });
+    return () => watching.abort();
+  }
+
+  /** Of the draft that is open. */
+  get id(): string {
+    return this.#id;
+  }
+  get state(): State {
+    return this.#state;
+  }
+  get versions(): readonly Version[] {
+    return this.drafts.versions(this.#id);
+  }
+  /** Whether closing the page would lose something. */
+  get unsafe(): boolean {
+    return this.#store.document !== this.#safe;
+  }
+
+  /** Begins a document of its own, or goes on with a draft; one that another tab has open becomes a copy. */
+  async begin(document: DocumentJson, id?: string): Promise<void> {
+    this.flush();
+    if (id === undefined || id !== this.#id) {
+      this.#release?.();
+      this.#release = id === undefined ? undefined : await hold(id);
+    }
+    const goesOn = id !== undefined && this.#release !== undefined;
+    this.#id = goesOn ? id : uuid();
+    this.#revision = goesOn ? (this.drafts.read(id)?.revision ?? 0) : 0;
+    if (!goesOn) this.#release = await hold(this.#id);
+    this.#refused = false;
+    this.#show(document);
+    this.#set(goesOn ? 'kept' : 'untouched');
+    if (id !== undefined && !goesOn)
+      this.#store.say('This draft is open in another tab, so you are working on a copy.');
+  }
+
+  /** Somebody agrees that work is kept in this browser. */
+  agree(): void {
+    this.#refused = false;
+    this.#set(this.drafts.agree() ? this.#write() : 'full');
+  }
+
+  refuse(): void {
+    this.#refused = true;
+    this.#set('off');
+  }
+
+  /** Names what there is now as a version. */
+  addVersion(name: string): Written {
+    // Its draft, too, or nobody would find the version again.
+    if (!this.drafts.agreed || this.#refused) this.agree();
+    else if (this.#state !== 'elsewhere') this.#set(this.#write());
+    const written = this.drafts.addVersion(this.#id, name, this.#store.document);
+    if (written === 'full') this.#set('full');
+    else this.dispatchEvent(new Event('change'));
+    return written;
+  }
+
+  removeVersion(saved: string): void {
+    this.drafts.removeVersion(this.#id, saved);
+    this.dispatchEvent(new Event('change'));
+  }
+
+  /** Another tab has written to this draft: goes on here with a copy, or takes what is there. */
+  async resolve(choice: 'copy' | 'theirs'): Promise<void> {
+    const theirs = this.drafts.read(this.#id);
+    if (choice === 'copy') {
+      this.#release?.();
+      this.#id = uuid();
+      this.#revision = 0;
+      this.#release = await hold(this.#id);
+      this.#set(this.#write());
+    } else if (theirs) {
+      this.#revision = theirs.revision;
+      this.#show(theirs.document);
+      this.#set('kept');
+    }
+  }
+
+  /** Deletes all that this browser keeps. What is on screen stays. */
+  forget(): void {
+    clearTimeout(this.#timer);
+    this.drafts.forget();
+    this.#revision = 0;
+    this.refuse();
+  }
+
+  /** What is on screen was downloaded. */
+  downloaded(): void {
+    this.#safe = this.#store.document;
+  }
+
+  /** Keeps at once what waits for a pause in typing. */
+  flush(): void {
+    if (this.#timer === undefined) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (this.drafts.agreed && !this.#refused && this.#state !== 'elsewhere') this.#set(this.#write());
+  }
+
+  /** Opens a document, which is no change of it. */
+  #show(document: DocumentJson): void {
+    this.#opening = true;
+    this.#store.open(document);
+    this.#opening = false;
+    this.#safe = this.#store.document;
+  }
+
+  #changed(): void {
+    if (this.#opening || !this.unsafe) return;
+    if (!this.drafts.possible) this.#set('off');
+    else if (!this.drafts.agreed && !this.#refused) this.#set('asking');
+    else if (!this.#refused && this.#state !== 'elsewhere') {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.flush(), CALM);
+    }
+  }
+
+  #write(): State {
+    const written = this.drafts.write(this.#id, this.#store.document, this.#revision);
+    if (written === 'kept') {
+      this.#revision++;
+      this.#safe = this.#store.document;
+    }
+    return written;
+  }
+
+  #set(state: State): void {
+    this.#state = state;
+    this.dispatchEvent(new Event('change'));
+  }
+}

@@ -1,0 +1,35 @@
+import { LitElement } from 'lit';
+import type { EditorStore } from './store.js';
+
+/** A panel of the editor: shows what the store holds, and shows it anew when that changes. */
+export abstract class EditorPanel extends LitElement {
+  static override properties: Record<string, object> = { store: { attribute: false } };
+
+  declare store: EditorStore;
+  #unsubscribe: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#listen();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+  }
+
+  protected override willUpdate(): void {
+    this.#listen();
+  }
+
+  /** Lays open the place of a path, before it gets the focus. */
+  reveal?(path: string): void;
+
+  #listen(): void {
+    if (!this.isConnected) return;
+    this.#unsubscribe ??= this.store.subscribe(({ type }) => {
+      if (type === 'change') this.requestUpdate();
+    });
+  }
+}

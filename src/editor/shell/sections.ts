@@ -1,0 +1,35 @@
+import { stepsOf } from '../json.js';
+
+/** The sections of the form, in the order of the work. */
+export const SECTIONS = [
+  ['about', 'About'],
+  ['areas', 'Areas'],
+  ['questions', 'Questions'],
+  ['levels', 'Levels'],
+  ['resources', 'Resources'],
+  ['advice', 'Advice'],
+  ['wording', 'Wording'],
+  ['translate', 'Translate'],
+  ['keep', 'Save and publish'],
+] as const;
+export type Section = (typeof SECTIONS)[number][0];
+
+/** The section in which a path of the document is edited. */
+export function sectionOf(path: string): Section {
+  const [first = '', , second] = stepsOf(path.replace(/#.*/, ''));
+  if (first === 'areas') return second === 'insights' ? 'advice' : 'areas';
+  if (first === 'horizon' || first === 'board') return 'advice';
+  if (first === 'messages') return 'wording';
+  return (['questions', 'levels', 'resources'] as const).find((section) => section === first) ?? 'about';
+}
+
+/** The field of a path below a root: its own, that of the object it is in, or the first within. */
+export function fieldAt(root: ParentNode, path: string): HTMLElement | undefined {
+  const find = (selector: string) => root.querySelector<HTMLElement>(selector) ?? undefined;
+  const quoted = (text: string) => text.replace(/["\\]/g, '\\$&');
+  for (let at = path; at; at = at.replace(/(#[^#]*|\.[^.[#]*|\[\d+\]|^[^.[#]*)$/, '')) {
+    const found = find(`[data-path="${quoted(at)}"]`) ?? find(`[data-path^="${quoted(at)}."]`);
+    if (found) return found;
+  }
+  return find('[data-path]');
+}
