@@ -116,7 +116,7 @@ describe('the dashboard', () => {
 
   it('gives the same as CSV, in which nothing is a formula', async () => {
     const attempt = randomUUID();
-    const evil = { id: 'x', label: '=cmd|"/c calc"!A1' };
+    const evil = { id: 'x', label: '=cmd|"/c calc"!A1; =1+1' };
     await send(
       batch(
         event('start', { attempt }),
@@ -136,7 +136,7 @@ describe('the dashboard', () => {
     );
     assert.equal(lines.length, 2);
     const complete = lines.find((line) => line.startsWith(attempt));
-    assert.match(complete, /,site,district-readiness,2\.0,en,"'=cmd\|""\/c calc""!A1",50,Ready,Ready,Ready$/);
+    assert.match(complete, /,site,district-readiness,2\.0,en,"'=cmd\|""\/c calc""!A1; '=1\+1",50,Ready,Ready,Ready$/);
     assert.match(
       lines.find((line) => !line.startsWith(attempt)),
       /,,site,district-readiness,2\.0,en,,,,,$/,
