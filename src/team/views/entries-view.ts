@@ -22,7 +22,7 @@ export const entriesView = (view: TeamView): Markup => {
             ${entries.map(({ key, code, group }) => {
               const shown = isolated(view, code);
               return html`<li part="entry">
-                <bdi dir="ltr" part="code" class="code">${code}</bdi>
+                <bdi dir="ltr" part="code" class="code" .textContent=${code}></bdi>
                 <input
                   type="text"
                   list="groups"
@@ -41,7 +41,7 @@ export const entriesView = (view: TeamView): Markup => {
                     actions.remove(key);
                   }}
                 >
-                  ${words.remove}<span class="unseen"> ${code}</span>
+                  ${words.remove}<span class="unseen" .textContent=${` ${code}`}></span>
                 </button>
               </li>`;
             })}
@@ -53,9 +53,8 @@ export const entriesView = (view: TeamView): Markup => {
             @click=${() => {
               actions.list();
             }}
-          >
-            ${plural(words.showResults, lang, entries.length)}
-          </button>`
+            .textContent=${plural(words.showResults, lang, entries.length)}
+          ></button>`
     }
     ${
       entries.length > 1

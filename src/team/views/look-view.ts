@@ -56,5 +56,5 @@ export const lookView = (view: TeamView): Markup => {
         '',
       )}
     </div>
-    <p role="status" class="told">${said}</p>`;
+    <p role="status" class="told" .textContent=${said}></p>`;
 };

@@ -51,6 +51,10 @@ export const startView = (view: TeamView): Markup => {
         ${words.show}
       </button>
     </div>
-    <p role="status" class="told">${missing ? plural(words.tooFew, lang, missing) : failed ? words.lookFailed : ''}</p>
+    <p
+      role="status"
+      class="told"
+      .textContent=${missing ? plural(words.tooFew, lang, missing) : failed ? words.lookFailed : ''}
+    ></p>
   </section>`;
 };
