@@ -161,6 +161,11 @@ export class ReadinessTeamElement extends LitElement {
     passOn(this);
   }
 
+  /** The element was moved into another document. */
+  adoptedCallback(): void {
+    this.requestUpdate();
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     keepKeys(root);
@@ -187,7 +192,8 @@ export class ReadinessTeamElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    if (this.#colors.found) this.#team.guardColors();
+    if (this.#colors.found) this.#team.bring('contrast');
+    if (this.ownerDocument !== document) this.#team.bring('adoption');
     return teamView(this.#team.view, {
       loading: this.#assessment.loading || !this.#team.speaks,
       problems: this.#assessment.problems,

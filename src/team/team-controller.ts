@@ -60,7 +60,8 @@ export class TeamController implements ReactiveController {
   readonly #coming = new Map<string, Promise<void>>();
   /** What could not be had, until the browser is online again. */
   readonly #failed = new Set<string>();
-  #guarded = false;
+  /** Features that know no more of an element than its root. */
+  readonly #brought = new Set<string>();
   #step: TeamStep = 'collect';
   #listed = false;
   #expected: number | undefined;
@@ -184,13 +185,12 @@ export class TeamController implements ReactiveController {
     };
   }
 
-  /** Corrects colors that cannot be read, from now on. */
-  guardColors(): void {
-    if (this.#guarded) return;
-    this.#guarded = true;
-    this.#fetch('contrast', (module) => {
+  /** Corrects colors that cannot be read, or keeps the looks in another document, from now on. */
+  bring(name: 'contrast' | 'adoption'): void {
+    if (this.#brought.has(name)) return;
+    this.#brought.add(name);
+    this.#fetch(name, (module) => {
       const { connect } = module as { connect: Connect };
-      // It knows no more of an element than its root.
       const context = { host: this.#host as unknown as FeatureHost, findings: [] as string[] };
       this.#host.addController(connect(context as unknown as FeatureContext));
     });
