@@ -171,6 +171,11 @@ export class ReadinessTeamElement extends LitElement {
     passOn(this);
   }
 
+  /** The element was moved into another document. */
+  adoptedCallback(): void {
+    this.requestUpdate();
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     keepKeys(root);
@@ -197,7 +202,8 @@ export class ReadinessTeamElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    if (this.#colors.found) this.#extras.guardColors();
+    if (this.#colors.found) this.#extras.bring('contrast');
+    if (this.ownerDocument !== document) this.#extras.bring('adoption');
     return teamView(this.#team.view, {
       loading: this.#assessment.loading || !this.#team.ready,
       problems: this.#assessment.problems,

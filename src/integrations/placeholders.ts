@@ -150,7 +150,9 @@ export function connectPlaceholders(
     }
   };
   const all = (nodes: Iterable<Node>, selector: string) =>
-    [...nodes].flatMap((node) => (node instanceof Element ? [node, ...node.querySelectorAll(selector)] : []));
+    [...nodes].flatMap((node) =>
+      node instanceof Element ? [node, ...memberOf(node, 'querySelectorAll')(selector)] : [],
+    );
   // What was added, and not the page around it: that may be large, and change often.
   const observer = new MutationObserver((records) => {
     const spare = records.flatMap(({ removedNodes }) => all(removedNodes, ELEMENT)).filter((node) => made.has(node));

@@ -4,12 +4,12 @@ import type { Invitation } from './invitation.js';
 import type { LazyFiles } from './lazy-files.js';
 import type { QrCode } from './qr.js';
 
-/** What only some pages need, and fetch: a guard of colors, and a QR code. */
+/** What only some pages need, and fetch: a guard of colors, looks in another document, and a QR code. */
 export class Extras {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #files: LazyFiles;
   readonly #invitation: Invitation;
-  #guarded = false;
+  readonly #brought = new Set<string>();
 
   constructor(host: ReactiveControllerHost & HTMLElement, files: LazyFiles, invitation: Invitation) {
     this.#host = host;
@@ -17,12 +17,12 @@ export class Extras {
     this.#invitation = invitation;
   }
 
-  /** Corrects colors that cannot be read, from now on. */
-  guardColors(): void {
-    if (this.#guarded) return;
-    this.#guarded = true;
-    void this.#files.bring('contrast', ({ connect }: { readonly connect: Connect }) => {
-      // It knows no more of an element than its root.
+  /** Corrects colors that cannot be read, or keeps the looks in another document, from now on. */
+  bring(name: 'contrast' | 'adoption'): void {
+    if (this.#brought.has(name)) return;
+    this.#brought.add(name);
+    void this.#files.bring(name, ({ connect }: { readonly connect: Connect }) => {
+      // They know no more of an element than its root.
       const context = { host: this.#host as unknown as FeatureHost, findings: [] as string[] };
       this.#host.addController(connect(context as unknown as FeatureContext));
     });

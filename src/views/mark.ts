@@ -6,8 +6,8 @@ export type Choice = readonly [label: string, act: () => void];
 /** A line above everything: what is shown here, and what else can be done. */
 export const markView = (text: string, ...choices: readonly Choice[]): Markup =>
   html`<div part="mark" class="mark" data-keep="no">
-    <p>${text}</p>
-    ${choices.map(([label, act]) => html`<button type="button" part="inline" @click=${act}>${label}</button>`)}
+    <p .textContent=${text}></p>
+    ${choices.map(([label, act]) => html`<button type="button" part="inline" @click=${act} .textContent=${label}></button>`)}
   </div>`;
 
 export const markStyles: CSSResult = css`

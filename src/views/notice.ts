@@ -9,7 +9,7 @@ export const noticeText = ({ messages }: View, { waiting, problems }: Panel): st
 export const noticeView = (view: View, panel: Panel): TemplateResult => {
   const { messages, actions, more } = view;
   return html`<div part="notice">
-      <p id="title" tabindex="-1">${noticeText(view, panel) || panel.loading}</p>
+      <p tabindex="-1" id="title" .textContent=${noticeText(view, panel) || panel.loading}></p>
       ${
         !panel.waiting && panel.problems[0]?.code === 'unreachable'
           ? html`<div class="actions" part="actions">

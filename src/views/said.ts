@@ -4,7 +4,7 @@ import type { Markup } from './view.js';
 /** What came of an action, said where it was asked for and to screen readers. */
 export const saidView = (text: string, more: Markup = ''): Markup =>
   html`<div class="said">
-    <p role="status">${text}</p>
+    <p role="status" .textContent=${text}></p>
     ${more}
   </div>`;
 

@@ -158,7 +158,12 @@ describe('the team tool', () => {
       box.value = '68BJ-V00T, 6892-V00D, A112-V0DS, A2X2-V03G';
       box.dispatchEvent(new Event('input'));
       team.shadowRoot.querySelector('[part=collect] .primary').click();
-      while (!team.team) await new Promise((resolve) => setTimeout(resolve, 10));
+      const end = performance.now() + 10_000;
+      while (!team.team) {
+        const news = team.shadowRoot.querySelector('[part=news]').textContent.replace(/\s+/g, ' ').trim();
+        if (performance.now() > end) throw new Error(`four codes made no team within ten seconds: “${news}”`);
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
       return [team.team.count, team.min, team.shadowRoot.getElementById('title').textContent.trim()];
     });
     assert.deepEqual(found, [4, 4, 'Comparen sus respuestas']);

@@ -883,6 +883,8 @@ describe('the script has no address to fetch from', () => {
   const ways = {
     'data:': `<script src="data:text/javascript;base64,${Buffer.from(code).toString('base64')}"></script>`,
     'blob:': `<script>document.head.append(Object.assign(document.createElement('script'), { src: URL.createObjectURL(new Blob([${inText(code)}], { type: 'text/javascript' })) }))</script>`,
+    'a module of data:': `<script type="module" src="data:text/javascript;base64,${Buffer.from(code).toString('base64')}"></script>`,
+    'a module of blob:': `<script>document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: URL.createObjectURL(new Blob([${inText(code)}], { type: 'text/javascript' })) }))</script>`,
   };
   for (const [way, tag] of Object.entries(ways)) {
     const missing = ({ said }, name) => said.filter((line) => line.includes(`no-feature: “${name}” is missing`));
@@ -912,12 +914,15 @@ describe('the script has no address to fetch from', () => {
   }
 });
 
-it('embed.html at an address with a slash, where it finds no script: its link is seen', async () => {
-  browser.serve('/embed/', { body: readFileSync(new URL('embed.html', dist), 'utf8') });
-  const visitor = await browser.open('/embed/');
-  opened.push(visitor);
-  assert.ok(await sees(visitor, 'readiness-assessment a[href]'));
-});
+for (const address of ['/embed/', '/embed/?lang=es&persist=local', '/embed/index.html', '/embed.html/']) {
+  it(`embed.html at ${address}, where it finds no script: its link is seen`, async () => {
+    const [path] = address.split('?');
+    browser.serve(path, { body: readFileSync(new URL('embed.html', dist), 'utf8') });
+    const visitor = await browser.open(address);
+    opened.push(visitor);
+    assert.ok(await sees(visitor, 'readiness-assessment a[href]'));
+  });
+}
 
 describe('documents made by scripts', () => {
   // `document.open` takes all listeners away.
@@ -1047,7 +1052,9 @@ describe('frames without an origin', () => {
   it('with sandbox="": its fallback', async () => {
     const visitor = await enter({}, make.frame(site).replace(/sandbox="[^"]*"/, 'sandbox=""'));
     // Nothing runs in there that could tell when all has arrived.
-    while ((await visitor.at.evaluate(() => document.readyState)) !== 'complete');
+    const end = Date.now() + 10_000;
+    while ((await visitor.at.evaluate(() => document.readyState)) !== 'complete')
+      assert.ok(Date.now() < end, 'after ten seconds the frame is still on its way');
     assert.ok(await sees(visitor, 'readiness-assessment a'));
   });
 });

@@ -293,25 +293,40 @@ describe('elements named like members of the document', () => {
   });
 });
 
-it('a polluted prototype makes nothing markup', async () => {
-  // Where another script lets strangers write into Object.prototype, every object looks like a template of Lit’s.
-  const pollution = `<script>
-    Object.assign(Object.prototype, { _$litType$: 1, strings: ['<img src="x" onerror="window.pwned = true">'], values: [] });
-    addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(() => {
-      const { shadowRoot } = document.querySelector('readiness-assessment');
-      console.log('found ' + shadowRoot.querySelectorAll('img').length + ' ' + ('pwned' in window));
-    })));
-  </script>`;
-  const body = page('<readiness-assessment><p>Fallback</p></readiness-assessment>', 'en', pollution + script);
-  browser.serve('/polluted', { body });
-  // The browser’s own tools work no more in such a page; it has to tell by itself.
-  const told = await new Promise((resolve) => {
-    void browser.open('/polluted', {
-      prepare: (page) => page.on('console', (message) => message.text().startsWith('found') && resolve(message.text())),
+for (const [what, polluted] of [
+  ['a list', { _$litType$: 1, strings: ['<img src="x" onerror="window.pwned = true">'], values: [] }],
+  ['a list in SVG', { _$litType$: 2, strings: ['<img src="x" onerror="window.pwned = true">'], values: [] }],
+  [
+    'what looks like a list, whole',
+    {
+      _$litType$: 1,
+      strings: { 0: '<img src="x" onerror="window.pwned = true">', length: 1, raw: ['<img>'] },
+      values: [],
+    },
+  ],
+  ['raw texts', { _$litType$: 1, strings: [], raw: ['<img src="x" onerror="window.pwned = true">'], values: [] }],
+]) {
+  it(`a polluted prototype makes nothing markup: ${what}`, async () => {
+    // Where another script lets strangers write into Object.prototype, every object looks like a template of Lit’s.
+    const pollution = `<script>
+      Object.assign(Object.prototype, ${JSON.stringify(polluted).replaceAll('</', '<\\/')});
+      addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(() => {
+        const { shadowRoot } = document.querySelector('readiness-assessment');
+        console.log('found ' + shadowRoot.querySelectorAll('img').length + ' ' + ('pwned' in window));
+      })));
+    </script>`;
+    const body = page('<readiness-assessment><p>Fallback</p></readiness-assessment>', 'en', pollution + script);
+    browser.serve('/polluted', { body });
+    // The browser’s own tools work no more in such a page; it has to tell by itself.
+    const told = await new Promise((resolve) => {
+      void browser.open('/polluted', {
+        prepare: (page) =>
+          page.on('console', (message) => message.text().startsWith('found') && resolve(message.text())),
+      });
     });
+    assert.equal(told, 'found 0 false');
   });
-  assert.equal(told, 'found 0 false');
-});
+}
 
 describe('what is fetched', () => {
   const { files, version } = JSON.parse(read('dist/integrity.json'));

@@ -121,6 +121,8 @@ describe('the demo', () => {
     ['//demo/../../package.json', {}],
     ['/node_modules/lit/package.json', {}],
     ['http://x/demo/../package.json', {}],
+    ['http://[', {}],
+    ['//', {}],
   ]) {
     it(`serves nothing else: ${target} ${headers.Host ?? ''}`, async () => {
       const { status, answer } = await ask(port, target, { headers });

@@ -684,6 +684,20 @@ describe('a link to a result', () => {
     expect(other.root.querySelector('[data-day]')!.textContent).to.equal('');
   });
 
+  it('gives files the day of the result, too', async () => {
+    const harness = await withLink(`${link}_20250102`);
+    await harness.until(() => harness.button('Download') !== undefined);
+    await harness.press('Download');
+    for (const [label, kind] of [
+      ['Table (CSV)', 'csv'],
+      ['Data (JSON)', 'json'],
+    ]) {
+      const { name, text } = await downloaded(() => harness.press(label!));
+      expect(name).to.equal(`district-readiness-2025-01-02.${kind}`);
+      expect(text).to.contain('2025-01-02');
+    }
+  });
+
   it('says nothing of a place on the page that is called much the same', async () => {
     const place = document.body.appendChild(document.createElement('h2'));
     place.id = 'readiness-self-test';

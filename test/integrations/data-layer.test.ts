@@ -8,6 +8,7 @@ import {
   ReadinessTeamDecideEvent,
   type ReadinessEvent,
 } from '../../src/index.js';
+import { small } from '../support/assessments.js';
 import { Harness, warnings } from '../support/harness.js';
 import { TeamHarness } from '../support/team.js';
 
@@ -75,6 +76,26 @@ describe('data layer', () => {
       ).to.deep.equal([]);
     }
     expect(at('readiness_restart')).not.to.have.any.keys('readiness_question', 'readiness_answered');
+  });
+
+  it('leaves nothing of another assessment there, nor of another element', async () => {
+    const harness = await mount('data-layer');
+    await harness.complete();
+    await harness.until(() => page['dataLayer']?.at(-1)?.['event'] === 'readiness_complete');
+    const all = () => set(Object.assign({}, ...page['dataLayer']!) as Entry);
+    expect(all()).to.include.keys('readiness_area_future_focus', 'readiness_level');
+    const other = await mount('data-layer');
+    await other.until(() => page['dataLayer']!.at(-1)!['event'] === 'readiness_ready');
+    expect(Object.keys(all()).filter((name) => /area_|level|percent/.test(name))).to.deep.equal([]);
+    other.element.assessment = small;
+    await other.until(() => other.text('title') === small.title);
+    await other.complete({ worms: 'many', beds: ['north'], rain: 'yes' });
+    await other.until(() => page['dataLayer']!.at(-1)!['event'] === 'readiness_complete');
+    expect(
+      Object.keys(all())
+        .filter((name) => /area_/.test(name))
+        .toSorted(),
+    ).to.deep.equal(small.areas.map(({ id }) => `readiness_area_${id}`).toSorted());
   });
 
   it('joins the array that is there, under the name that is given', async () => {

@@ -249,15 +249,43 @@ describe('embed.html', () => {
     expect(told('view')[0]).to.have.property('top').that.is.within(20, 400);
   });
 
+  /** As a pointer does: the focus comes to the button first, and so never leaves the element. */
+  const press = async (harness: Harness, label: string) => {
+    harness.button(label)!.focus();
+    await harness.press(label);
+  };
+
   it('tells where each question begins, not only the first', async () => {
     await open();
     await until(() => told('event').length > 0);
     const harness = Harness.of(inside().element);
     for (const [count, question] of ['vision', 'alignment', 'culture'].entries()) {
       await harness.choose(question, { vision: 'shared', alignment: 'data', culture: 'team' }[question]!);
-      await harness.press('Continue');
+      await press(harness, 'Continue');
       await until(() => told('view').length === count + 1);
     }
+  });
+
+  it('tells where all other ways lead: back, on to the result, to a new start', async () => {
+    await open();
+    const assessment = inside();
+    await assessment.choose('vision', 'shared');
+    await press(assessment, 'Continue');
+    await press(assessment, 'Back');
+    await until(() => told('view').length === 2);
+    await assessment.complete();
+    await until(() => told('view').length === 6);
+    await press(assessment, 'Start over');
+    await until(() => told('view').length === 7);
+  });
+
+  it('keeps answers under the same name as any page, where a page of its own site frames it', async () => {
+    localStorage.clear();
+    await open('?persist=local');
+    await inside().choose('vision', 'shared');
+    await until(() => localStorage.length > 0);
+    expect(Object.keys(localStorage)).to.deep.equal(['readiness-assessment/district-readiness/2.0/visit']);
+    localStorage.clear();
   });
 
   it('is titled after what is on screen [WCAG 2.4.2]', async () => {

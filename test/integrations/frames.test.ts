@@ -194,14 +194,21 @@ describe('frames on a page', () => {
     });
   }
 
-  it('get it on a page whose style sheet says that all media fit', async () => {
-    const style = document.head.appendChild(document.createElement('style'));
-    style.textContent = 'iframe { height: auto !important; max-width: 100% }';
-    expect(iframe.clientHeight).to.be.below(200);
-    await say(iframe, message({ type: 'height', height: 700 }));
-    expect(iframe.clientHeight).to.equal(700);
-    style.remove();
-  });
+  for (const rule of [
+    'iframe { height: auto !important; max-width: 100% }',
+    'iframe { block-size: auto !important }',
+    'iframe { aspect-ratio: 16 / 9 !important; height: auto !important }',
+    'html body iframe:not(#x) { height: 150px !important }',
+  ]) {
+    it(`get it on a page whose style sheet says otherwise: ${rule}`, async () => {
+      const style = document.head.appendChild(document.createElement('style'));
+      style.textContent = rule;
+      expect(iframe.clientHeight).not.to.equal(300);
+      await say(iframe, message({ type: 'height', height: 700 }));
+      expect(iframe.clientHeight).to.equal(700);
+      style.remove();
+    });
+  }
 
   it('get it inside of their border', async () => {
     iframe.style.cssText = 'border: 3px solid; box-sizing: border-box';

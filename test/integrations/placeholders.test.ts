@@ -228,12 +228,23 @@ describe('placeholders and links', () => {
     ]);
   });
 
-  it('shows all others where one has an address that is none', async () => {
-    await put(
-      `<p data-readiness-assessment data-src="http://["></p><a href="${PAGE}?src=http://[">Take it</a><p data-readiness-assessment></p>`,
-    );
-    expect(found()).to.have.length(3);
-  });
+  for (const address of ['http://[', 'https://example.org:99999/', 'https://a b/', 'http://%']) {
+    it(`shows all others where one has an address that is none: ${address}`, async () => {
+      await put(
+        `<p data-readiness-assessment data-src="${address}"></p><a href="${PAGE}?src=${address}">Take it</a><p data-readiness-assessment></p>`,
+      );
+      expect(found()).to.have.length(3);
+    });
+  }
+
+  for (const name of ['matches', 'closest', 'querySelector', 'querySelectorAll']) {
+    it(`shows all others beside a form whose field is called ${name}`, async () => {
+      await warnings(() =>
+        put(`<form data-readiness-assessment><input name="${name}"></form><p data-readiness-assessment></p>`),
+      );
+      expect(found().map(({ parentElement }) => parentElement!.localName)).to.include('p');
+    });
+  }
 
   it('ties nothing into the page that the page does not allow, and says how to', async () => {
     const ties =

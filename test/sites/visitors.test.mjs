@@ -209,21 +209,27 @@ describe('embed.html in a frame of another site', () => {
     });
   }
 
-  it('keeps answers apart for each site that frames it', async () => {
-    const visitor = await frame('persist=local');
-    const inside = await visitor.page.waitForFrame((frame) => frame.url().includes('embed.html'));
-    await inside.evaluate(() => document.querySelector('readiness-assessment').updateComplete);
-    await inside.evaluate(() =>
-      document.querySelector('readiness-assessment').shadowRoot.querySelector('input').click(),
-    );
-    await inside.waitForFunction(() => localStorage.length > 0);
-    const keys = await inside.evaluate(() => Object.keys(localStorage));
-    const site = encodeURIComponent(new URL(browser.base).origin);
-    assert.ok(
-      keys.every((key) => key.endsWith(`/${site}`)),
-      String(keys),
-    );
-  });
+  for (const [what, attributes] of [
+    ['', ''],
+    [', also one that hides its address', 'referrerpolicy="no-referrer"'],
+    [', also in a sandbox with an origin', 'sandbox="allow-scripts allow-same-origin"'],
+  ]) {
+    it(`keeps answers apart for each site that frames it${what}`, async () => {
+      const visitor = await frame('persist=local', attributes);
+      const inside = await visitor.page.waitForFrame((frame) => frame.url().includes('embed.html'));
+      await inside.evaluate(() => document.querySelector('readiness-assessment').updateComplete);
+      await inside.evaluate(() =>
+        document.querySelector('readiness-assessment').shadowRoot.querySelector('input').click(),
+      );
+      await inside.waitForFunction(() => localStorage.length > 0);
+      const keys = await inside.evaluate(() => Object.keys(localStorage));
+      const site = encodeURIComponent(new URL(browser.base).origin);
+      assert.ok(
+        keys.every((key) => key.endsWith(`/${site}`)),
+        String(keys),
+      );
+    });
+  }
 
   it('keeps the results of a team apart for each site that frames it, and invites to that site', async () => {
     const query = `view=team&persist=local&invite=${encodeURIComponent(`${browser.base}/take`)}`;
@@ -280,7 +286,10 @@ describe('embed.html in a frame of another site', () => {
           const element = document.querySelector('readiness-assessment');
           element.shadowRoot.querySelector(`input[name="${id}"]`).click();
           await element.updateComplete;
-          element.shadowRoot.querySelector('[part~=primary]').click();
+          const onward = element.shadowRoot.querySelector('[part~=primary]');
+          // As a pointer does: from here on the focus stays in the element.
+          onward.focus();
+          onward.click();
         }, id);
       }
       await visitor.page.waitForFunction(() => window.all.some(({ event }) => event === 'readiness-complete'));

@@ -191,12 +191,18 @@ describe('properties', () => {
       const again = await TeamHarness.mount(markup);
       expect(again.element.results, markup).to.have.lengthOf(kept);
     }
-    sessionStorage.setItem(
-      `readiness-team/${content.id}/${content.version}`,
+    for (const rubbish of [
       '{"schema":"readiness-team/1","results":7}',
-    );
-    const harness = await TeamHarness.mount('<readiness-team persist="session"></readiness-team>');
-    expect(harness.element.results).to.have.lengthOf(0);
+      '{"results":{"toString":1},"consensus":{"toString":1}}',
+      '{"results":[null,{"toString":1},{"answers":{"toString":1}},{"answers":7}],"consensus":[{"toString":1}]}',
+      'null',
+      '[',
+    ]) {
+      sessionStorage.setItem(`readiness-team/${content.id}/${content.version}`, rubbish);
+      const harness = await TeamHarness.mount('<readiness-team persist="session"></readiness-team>');
+      expect(harness.element.results, rubbish).to.have.lengthOf(0);
+      harness.element.remove();
+    }
     sessionStorage.clear();
   });
 });

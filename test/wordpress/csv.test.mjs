@@ -31,7 +31,7 @@ it('has a line for each attempt, in the site’s own time, in which nothing is a
   await run(single, "update_option( 'timezone_string', 'Asia/Kathmandu' ); return 1;");
   const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
   const [evil, unsure, started] = [randomUUID(), randomUUID(), randomUUID()];
-  const level = { id: 'x', label: '=cmd|"/c calc"!A1' };
+  const level = { id: 'x', label: '=cmd|"/c calc"!A1; =1+1' };
   await send(
     batch(
       event('start', { attempt: evil, at: `${yesterday}T03:10:00.000Z` }),
@@ -50,7 +50,7 @@ it('has a line for each attempt, in the site’s own time, in which nothing is a
   const of = (attempt) => lines.find((line) => line.startsWith(attempt)).slice(attempt.length);
   assert.equal(
     of(evil),
-    `,"${yesterday} 08:55:00","${yesterday} 08:57:00",site,district-readiness,2.0,en,"'=cmd|""/c calc""!A1",50,Ready,Ready,Ready`,
+    `,"${yesterday} 08:55:00","${yesterday} 08:57:00",site,district-readiness,2.0,en,"'=cmd|""/c calc""!A1; '=1+1",50,Ready,Ready,Ready`,
   );
   assert.match(of(unsure), /,site,district-readiness,2\.0,en,"Not sure",,"Not sure","Not sure","Not sure"$/);
   assert.match(of(started), /,,site,district-readiness,2\.0,en,,,,,$/);

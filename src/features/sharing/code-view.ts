@@ -30,7 +30,7 @@ export const codeView = (view: View, tools: CodeTools): Markup => {
         tools.email();
       })}
     </div>
-    <p role="status" class="told">${said}</p>
+    <p role="status" class="told" .textContent=${said}></p>
     ${byHand ? html`<textarea readonly rows="2" aria-label=${said} .value=${byHand}></textarea>` : ''}
   </section>`;
 };

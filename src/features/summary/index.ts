@@ -53,7 +53,7 @@ export const connect: Connect = ({ host, session }) => {
         if (!onePage || result || !view.session.missing.length) return '';
         const { questions, count } = missingIn(view);
         return html`<div part="summary" class="summary">
-          ${heading(view, 1, html`<span class="unseen">${messages.error}: </span>${count}`, {
+          ${heading(view, 1, html`<span class="unseen">${messages.error}: </span><span .textContent=${count}></span>`, {
             part: 'heading',
             id: 'summary',
           })}
@@ -67,9 +67,8 @@ export const connect: Connect = ({ host, session }) => {
                     @click=${() => {
                       session.show({ missing: id });
                     }}
-                  >
-                    ${text}
-                  </button>
+                    .textContent=${text}
+                  ></button>
                 </li>`,
             )}
           </ul>

@@ -15,6 +15,7 @@ export const collectView = (view: TeamView, entries?: TeamViews['entries']): Mar
   const { busy, doubles, before } = collector;
   const button = (label: string, act: () => void, kind = 'framed', part = 'button') =>
     html`<button type="button" part=${part} class=${kind} @click=${act}>${label}</button>`;
+  const line = (text: string) => html`<p .textContent=${text}></p>`;
   return html`<section part="collect">
     ${heading(view, 1, html`<span class="number">2</span> ${words.collect}`, { part: 'heading', id: 'collect' })}
     <label class="box-label" for="box">${words.box}</label>
@@ -90,7 +91,7 @@ export const collectView = (view: TeamView, entries?: TeamViews['entries']): Mar
     </datalist>
     <p class="muted small" id="group-how">${words.groupHow}</p>
     <div role="status" class="news" part="news" aria-busy=${busy || nothing}>
-      ${busy ? html`<p>${words.reading}</p>` : newsLines(view).map((line) => html`<p>${line}</p>`)}
+      ${busy ? line(words.reading) : newsLines(view).map(line)}
     </div>
     <div class="actions after">
       ${

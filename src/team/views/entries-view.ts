@@ -9,7 +9,9 @@ import { isolated } from './news.js';
 const SHORT = 12;
 
 const small = (label: string, code: string, act: () => void): Markup =>
-  html`<button type="button" part="inline" @click=${act}>${label}<span class="unseen"> ${code}</span></button>`;
+  html`<button type="button" part="inline" @click=${act}>
+    ${label}<span class="unseen" .textContent=${` ${code}`}></span>
+  </button>`;
 
 /** A field for the code that takes the place of another: somebody has answered again. */
 const replaceView = ({ words, actions }: TeamView, key: number, shown: string): Markup => {
@@ -63,7 +65,7 @@ export const entriesView = (view: TeamView): Markup => {
             ${entries.map(({ key, code, group }) => {
               const shown = isolated(view, code);
               return html`<li part="entry">
-                <bdi dir="ltr" part="code" class="code">${code}</bdi>
+                <bdi dir="ltr" part="code" class="code" .textContent=${code}></bdi>
                 <input
                   type="text"
                   list="groups"
@@ -94,9 +96,8 @@ export const entriesView = (view: TeamView): Markup => {
             @click=${() => {
               actions.list();
             }}
-          >
-            ${plural(words.showResults, lang, entries.length)}
-          </button>`
+            .textContent=${plural(words.showResults, lang, entries.length)}
+          ></button>`
     }
     ${
       entries.length > 1

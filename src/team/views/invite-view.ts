@@ -63,16 +63,15 @@ export const inviteView = (view: TeamView, toggleQr: () => void): Markup => {
         class="framed"
         aria-expanded=${String(Boolean(invitation.qr))}
         @click=${toggleQr}
-      >
-        ${invitation.qr ? words.hideQr : words.showQr}
-      </button>
+        .textContent=${invitation.qr ? words.hideQr : words.showQr}
+      ></button>
     </div>
-    <p role="status" class="told">${invitation.said}</p>
+    <p role="status" class="told" .textContent=${invitation.said}></p>
     ${
       invitation.qr
         ? html`<figure part="qr">
             ${invitation.qr(format(words.qr, { address: invitation.address }))}
-            <figcaption><bdi dir="ltr">${invitation.address}</bdi></figcaption>
+            <figcaption><bdi dir="ltr" .textContent=${invitation.address}></bdi></figcaption>
           </figure>`
         : ''
     }

@@ -62,5 +62,5 @@ export const lookView = (view: TeamView): Markup => {
         '',
       )}
     </div>
-    <p role="status" class="told">${failed ? words.lookFailed : said}</p>`;
+    <p role="status" class="told" .textContent=${failed ? words.lookFailed : said}></p>`;
 };

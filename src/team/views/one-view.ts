@@ -79,9 +79,11 @@ export const oneView = (view: TeamView): Markup => {
   const button = (label: string, act: () => void, kind = 'framed', part = 'button') =>
     html`<button type="button" part=${part} class=${kind} @click=${act} .textContent=${label}></button>`;
   return html`<div class="progress" part="progress">
-      <span class="muted" id="progress">
-        ${format(words.progress, { current: position + 1, total: questions.length })}
-      </span>
+      <span
+        class="muted"
+        id="progress"
+        .textContent=${format(words.progress, { current: position + 1, total: questions.length })}
+      ></span>
       ${scale(questions.length, position)}
     </div>
     ${questions.map((one, index) => (index === position ? questionView(view, one) : ''))}

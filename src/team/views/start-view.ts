@@ -52,7 +52,7 @@ export const startView = (view: TeamView): Markup => {
           ${words.show}
         </button>
       </div>
-      <p role="status" class="told">${told}</p>
+      <p role="status" class="told" .textContent=${told}></p>
     </section>
     <section>
       ${heading(view, 1, html`<span class="number">4</span> ${words.take}`, { part: 'heading' })}

@@ -24,7 +24,7 @@ const noticeView = ({ messages }: TeamView, { problems, loading, retry }: TeamPa
   const unreachable = problems[0]?.code === 'unreachable';
   const words = loading ? '…' : unreachable ? messages.unreachable : messages.unusable;
   return html`<div part="notice">
-    <p id="title" tabindex="-1" role=${loading ? nothing : 'status'}>${words}</p>
+    <p id="title" tabindex="-1" role=${loading ? nothing : 'status'} .textContent=${words}></p>
     ${
       unreachable && !loading
         ? html`<div class="actions" part="actions">

@@ -50,10 +50,41 @@ describe('a sign-up form whose own scripts answer each change', () => {
     expect(values(form)[0]).to.equal('advancing');
   });
 
-  it('gets no old values back from the browser', async () => {
-    const { form } = await busy(() => undefined);
-    expect([...form.elements].map((field) => field.getAttribute('autocomplete'))).to.deep.equal(['off', 'off']);
+  it('is told each value once, when they empty each field', async () => {
+    const { form, changes } = await busy((form, field) => {
+      field.value = '';
+      form.append(document.createElement('p'));
+    });
+    expect(changes).to.equal(2);
+    expect(values(form)).to.deep.equal(['', '']);
   });
+
+  it('is told each value once, when they make the form anew a moment later', async () => {
+    const { form, changes } = await busy((form) => {
+      requestAnimationFrame(() => {
+        form.innerHTML = String(form.innerHTML);
+      });
+    });
+    expect(changes).to.equal(2);
+    expect(values(form)).to.deep.equal(['advancing', '73']);
+  });
+
+  for (const [what, within] of [
+    ['that ask by attribute', markup],
+    ['that ask by name', markup.replace(/data-readiness="(\w+)"/g, 'name="readiness_$1"')],
+    [
+      'in the slot',
+      markup.replace('</readiness-assessment>', '<form slot="signup"><input data-readiness="level"></form>$&'),
+    ],
+  ] as const) {
+    it(`gets no old values back from the browser: fields ${what}`, async () => {
+      const { harness } = await mount(within);
+      await harness.complete();
+      const fields = [...harness.element.parentElement!.querySelectorAll<HTMLInputElement>('form input')];
+      await harness.until(() => fields.every(({ value }) => value !== ''));
+      expect(new Set(fields.map((field) => field.getAttribute('autocomplete')))).to.deep.equal(new Set(['off']));
+    });
+  }
 });
 
 describe('inside a form', () => {

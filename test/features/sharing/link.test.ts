@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { content } from '../../../src/content/whole-en.js';
 import { encode } from '../../../src/core/code.js';
 import { address, readLink, without } from '../../../src/features/sharing/link.js';
-import { ADVANCING } from '../../support/assessments.js';
+import { ADVANCING, anyAnswers, small } from '../../support/assessments.js';
 
 const date = new Date(2026, 2, 3, 23, 30);
 const code = encode(content, ADVANCING);
@@ -17,6 +18,14 @@ describe('a link with a result', () => {
   it('is a harmless selector, which page scripts take a fragment for', () => {
     expect(new URL(address('https://example.org/a', content, shared)).hash).to.match(/^#[A-Za-z][\w-]*$/);
     expect(document.querySelector(`#${link}`)).to.equal(null);
+    for (const assessment of [content, small]) {
+      fc.assert(
+        fc.property(anyAnswers(assessment), fc.constantFrom(date, undefined), (answers, date) => {
+          const { hash } = new URL(address('https://example.org/a#top', assessment, { answers, date }));
+          expect(document.querySelector(hash)).to.equal(null);
+        }),
+      );
+    }
   });
 
   it('holds the day of the result where it was reached', () => {

@@ -91,10 +91,11 @@ function csv_rows( array $period ): \Generator {
 }
 
 /**
- * A cell that no spreadsheet takes for a formula: labels come from outside.
+ * A cell that no spreadsheet takes for a formula, also behind what separates columns elsewhere: labels come from outside.
  *
  * @param string|null $value Text.
  */
 function csv_cell( $value ): string {
-	return preg_match( '/^[=+\-@\t\r]/', (string) $value ) ? "'" . $value : (string) $value;
+	$value = preg_replace( '/(^|[,;|\t\r\n])(\s*)(?=[=+\-@]|＝|＋|－|＠)/', "$1$2'", (string) $value );
+	return preg_replace( '/^(?=[\t\r\n])/', "'", (string) $value );
 }

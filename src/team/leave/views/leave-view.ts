@@ -86,7 +86,7 @@ export const leaveView = (view: TeamView, tools: LeaveTools): Markup => {
         tools.download('json');
       })}
     </div>
-    <p role="status" class="told">${tools.said}</p>
+    <p role="status" class="told" .textContent=${tools.said}></p>
     ${tools.byHand ? html`<textarea readonly rows="4" aria-label=${tools.said} .value=${tools.byHand}></textarea>` : ''}
     ${linkView(view, tools)}
     <div class="actions ways">
