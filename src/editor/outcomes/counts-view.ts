@@ -47,7 +47,7 @@ function warning(store: EditorStore, assessment: Assessment, { levels, sample }:
   if (!missing.length) return nothing;
   const names = new Intl.ListFormat('en').format(missing.map(({ name }) => `“${name}”`));
   const text = sample
-    ? `${names} did not come up. It may be out of reach, or very rare.`
+    ? `${names} did not come up: out of reach, or very rare.`
     : `No answers lead to ${names}. Let a level begin elsewhere, or change weights and limits.`;
   return html`<div class="warning">
     <p>${text}</p>

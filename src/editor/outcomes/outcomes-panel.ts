@@ -96,8 +96,8 @@ export class EditorOutcomes extends EditorPanel {
           assessment,
           lang: this.#lang,
           answers,
-          set: (next) => {
-            this.answers = next;
+          change: (next) => {
+            this.answers = next(this.answers);
           },
         })}
       </section>`;

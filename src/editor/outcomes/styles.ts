@@ -19,6 +19,9 @@ export const styles: CSSResult = css`
     font-weight: 600;
     padding-block: 8px 4px;
   }
+  caption:has(.unseen) {
+    padding: 0;
+  }
   th,
   td {
     padding: 5px 0;

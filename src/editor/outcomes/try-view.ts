@@ -11,7 +11,8 @@ export interface Trial {
   /** Language of its texts. */
   readonly lang: string;
   readonly answers: Answers;
-  readonly set: (answers: Answers) => void;
+  /** Changes what is tried, from what it is by then. */
+  readonly change: (next: (answers: Answers) => Answers) => void;
 }
 
 /** The answer with the highest or the lowest score of all that can be picked at once. */
@@ -27,13 +28,15 @@ function extreme(question: Question, best: boolean): Answer {
     .answer;
 }
 
-function picker({ answers, set, lang }: Trial, question: Question): TemplateResult {
+function picker({ answers, change, lang }: Trial, question: Question): TemplateResult {
   const answer = answers[question.id];
   const given = answer === undefined ? [] : [answer].flat();
   const choose = (id: string) => {
-    const next = id ? typeOf(question).choose(question, answer, id) : undefined;
-    const others = Object.entries(answers).filter(([other]) => other !== question.id);
-    set(Object.fromEntries(next === undefined ? others : [...others, [question.id, next]]));
+    change((answers) => {
+      const next = id ? typeOf(question).choose(question, answers[question.id], id) : undefined;
+      const others = Object.entries(answers).filter(([other]) => other !== question.id);
+      return Object.fromEntries(next === undefined ? others : [...others, [question.id, next]]);
+    });
   };
   const dir = directionOf(lang);
   const unsure = question.unsure === false ? [] : [{ id: UNSURE, label: 'Not sure' }];
@@ -73,10 +76,10 @@ const told = ({ text, because }: Said): TemplateResult =>
 
 /** A result for answers that somebody picks, and how it comes about. */
 export function tryView(trial: Trial): TemplateResult {
-  const { assessment, answers, set, lang } = trial;
+  const { assessment, answers, change, lang } = trial;
   const { questions } = assessment;
   const all = (answerTo: (question: Question) => Answer) => () =>
-    set(Object.fromEntries(questions.map((question) => [question.id, answerTo(question)])));
+    change(() => Object.fromEntries(questions.map((question) => [question.id, answerTo(question)])));
   const account = accountOf(assessment, answers);
   const { result, open } = account;
   return html`<div class="row">
@@ -84,7 +87,7 @@ export function tryView(trial: Trial): TemplateResult {
       <button type="button" @click=${all((question) => extreme(question, false))}>Lowest answers</button>
       ${
         open.length < questions.length
-          ? html`<button type="button" class="plain" @click=${() => set({})}>Clear</button>`
+          ? html`<button type="button" class="plain" @click=${() => change(() => ({}))}>Clear</button>`
           : nothing
       }
     </div>

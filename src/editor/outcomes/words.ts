@@ -29,5 +29,5 @@ export function basisInWords({ patterns, sample, margin }: Outcomes): string {
     return patterns === 1n ? 'There is one way to answer.' : `Of all ${all} ways to answer, each counted once.`;
   }
   const points = (margin * 100).toFixed(1);
-  return `There are ${all} ways to answer, too many to count. Of ${whole.format(sample)} picked by chance; a share can be off by ${points} percentage points.`;
+  return `There are ${all} ways to answer, too many to count. The shares are of ${whole.format(sample)} picked by chance, and can be off by ${points} percentage points.`;
 }

@@ -134,8 +134,6 @@ describe('the panel of outcomes', () => {
     expect(patternsInWords(540_439_453_125n)).to.equal('about 540 billion');
     expect(patternsInWords(4n ** 50n)).to.equal('more than 1,000 trillion');
     const sampled = { patterns: 4n ** 50n, sample: 40_000, margin: 0.0049, levels: [], areas: [] };
-    expect(basisInWords(sampled)).to.contain(
-      'Of 40,000 picked by chance; a share can be off by 0.5 percentage points.',
-    );
+    expect(basisInWords(sampled)).to.contain('of 40,000 picked by chance, and can be off by 0.5 percentage points.');
   });
 });

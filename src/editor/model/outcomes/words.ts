@@ -6,7 +6,8 @@ export interface Said {
   readonly because: readonly Said[];
 }
 
-const quoted = (words: string): string => `“${words}”`;
+/** In quotes; what is written from right to left is kept from turning the sentence around. */
+const quoted = (words: string): string => (/[\u0590-\u08ff]/.test(words) ? `“\u2068${words}\u2069”` : `“${words}”`);
 const list = new Intl.ListFormat('en');
 const listed = (words: readonly string[]): string => list.format(words.map(quoted));
 /** 0–1 as people write it: with two digits behind the point at most. */
@@ -47,7 +48,9 @@ function whole({ areas, result, reached }: Account): Said {
   const known = areas.filter(({ area }) => area.percent !== null);
   const weighted = known.some(({ weight }) => weight !== known[0]?.weight);
   const because = known.map(({ area, weight }) =>
-    said(`${quoted(area.label)}: ${area.percent}%${weighted ? `, counted ${number(weight)} times` : ''}.`),
+    said(
+      `${quoted(area.label)}: ${area.percent}%${weighted ? `, counted ${weight === 1 ? 'once' : `${number(weight)} times`}` : ''}.`,
+    ),
   );
   const how = known.length > 1 ? `The ${weighted ? 'weighted ' : ''}average of the areas is` : 'The whole is';
   const rounding = known.length > 1 ? [said('The average is taken before areas are rounded.')] : [];

@@ -58,6 +58,7 @@ describe('how a result comes about', () => {
       [
         'The weighted average of the areas is 90%, which reaches “Lush”.',
         '  “Soil”: 100%, counted 9 times.',
+        '  “Water”: 0%, counted once.',
         'The result is at most one level above the weakest area. “Water” is at “Bare”, so it is “Green” instead of “Lush”.',
       ],
     ],
@@ -119,6 +120,11 @@ describe('an account', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('keeps Arabic words from turning an English sentence around', () => {
+    const arabic = { ...small, areas: [{ id: 'soil', label: 'تربة' }, small.areas[1]!] };
+    expect(told(arabic, { rain: 'yes' })[0]).to.equal('“\u2068تربة\u2069” is not known yet: none of its questions is.');
   });
 
   it('names the questions that are open', () => {
