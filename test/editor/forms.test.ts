@@ -1,0 +1,233 @@
+import { expect } from '@open-wc/testing';
+import type { EditorApp } from '../../src/editor/app.js';
+import { valueAt } from '../../src/editor/json.js';
+import type { EditorPanel } from '../../src/editor/panel.js';
+import type { Section } from '../../src/editor/shell/sections.js';
+import { open, until, whole } from '../support/editor.js';
+
+/** The panel of a section, and how somebody acts in it. */
+async function at(section: Section, app?: EditorApp) {
+  const editor = app ?? (await open());
+  editor.section = section;
+  await editor.updateComplete;
+  const panel = await until(() => editor.renderRoot.querySelector<EditorPanel>('.form > :last-child'));
+  await panel.updateComplete;
+  const root = panel.renderRoot as ShadowRoot;
+  const field = (path: string) => until(() => root.querySelector<HTMLInputElement>(`[data-path="${path}"]`));
+  const value = (path: string) => valueAt(editor.store.document, path);
+  return {
+    editor,
+    root,
+    value,
+    field,
+    set: async (path: string, text: string | boolean) => {
+      const input = await field(path);
+      if (typeof text === 'boolean') input.checked = text;
+      else input.value = text;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      await panel.updateComplete;
+    },
+    press: async (label: string) => {
+      const named = (node: Element) => node.getAttribute('aria-label') ?? node.textContent.replace(/\s+/g, ' ').trim();
+      (await until(() => [...root.querySelectorAll('button')].find((one) => named(one).startsWith(label)))).click();
+      await panel.updateComplete;
+    },
+  };
+}
+
+describe('forms', () => {
+  it('take numbers with a point, a comma or a percent sign; what is none stays, and is said to be wrong', async () => {
+    const { set, value, editor, field } = await at('questions');
+    await set('questions[0].choices[0].weight', '0,25');
+    expect(value('questions[0].choices[0].weight')).to.equal(0.25);
+    await set('questions[0].choices[0].weight', 'half');
+    expect(value('questions[0].choices[0].weight')).to.equal('half');
+    expect((await field('questions[0].choices[0].weight')).getAttribute('aria-invalid')).to.equal('true');
+    expect(editor.store.problems.length).to.equal(1);
+    const levels = await at('levels', editor);
+    await levels.set('levels[1].from', '40 %');
+    expect(value('levels[1].from')).to.equal(40);
+    await levels.set('levels[1].from', '');
+    expect(value('levels[1].from')).to.equal(undefined);
+  });
+
+  it('change the kind of a question, and take along what only that kind has', async () => {
+    const { editor, set, value, press } = await at('questions');
+    editor.store.goTo('questions[1].text');
+    await set('questions[1].type', 'single');
+    expect(value('questions[1]')).to.not.have.property('conditions');
+    expect(value('questions[1].choices[1]')).to.not.have.property('exclusive');
+    await set('questions[1].type', 'multiple');
+    await set('questions[1].conditions', true);
+    expect(value('questions[1].conditions')).to.deep.equal({ title: '', aligned: 'In place', next: 'Next' });
+    await set('questions[1].conditions', false);
+    expect(value('questions[1]')).to.not.have.property('conditions');
+    await set('questions[1].choices[1].exclusive', true);
+    expect(value('questions[1].choices[1].exclusive')).to.equal(true);
+    await set('questions[1].unsure', false);
+    expect(value('questions[1].unsure')).to.equal(false);
+    await set('questions[1].unsure', true);
+    expect(value('questions[1]')).to.not.have.property('unsure');
+    editor.store.goTo('questions[0].text');
+    await set('questions[0].choices[0].cap', '');
+    expect(value('questions[0].choices[0]')).to.not.have.property('cap');
+    await set('questions[0].choices[0].weight', '0.9');
+    await press('Space weights evenly');
+    expect(value('questions[0].choices[0].weight')).to.equal(0);
+  });
+
+  it('let references follow an id that somebody changes', async () => {
+    const { set, value } = await at('levels');
+    await set('levels[0].id', 'lowest');
+    expect(value('questions[0].choices[0].cap')).to.equal('lowest');
+    expect(value('areas[0].insights')).to.have.property('lowest');
+  });
+
+  it('move a threshold between its neighbors, and no further', async () => {
+    const { root, value, editor } = await at('levels');
+    const handle = root.querySelector<HTMLInputElement>('input[type=range]')!;
+    const drag = (to: number) => {
+      handle.value = String(to);
+      handle.dispatchEvent(new Event('input'));
+    };
+    drag(70);
+    drag(72);
+    expect(value('levels[1].from')).to.equal(72);
+    drag(0);
+    expect([value('levels[1].from'), handle.value]).to.deep.equal([1, '1']);
+    handle.dispatchEvent(new Event('change'));
+    editor.store.undo();
+    expect(value('levels[1].from')).to.equal(50);
+  });
+
+  it('show in a grid what is written and what is missing, and write and delete there', async () => {
+    const { root, value, press, set } = await at('advice');
+    const cell = (path: string) => root.querySelector<HTMLElement>(`[data-cell="${path}"]`)!;
+    expect(cell('areas[0].insights.low').textContent).to.contain('2 steps');
+    expect(cell('areas[1].insights.low').textContent).to.contain('Nothing yet');
+    cell('areas[1].insights.low').click();
+    await press('Write advice');
+    expect(value('areas[1].insights.low')).to.deep.equal({ insight: '' });
+    await set('areas[1].insights.low.insight', 'Begin.');
+    await press('Add step');
+    await set('areas[1].insights.low.steps[0]', 'First.');
+    const read = await until(() => root.querySelector<HTMLInputElement>('fieldset input[type=checkbox]'));
+    read.click();
+    expect(value('areas[1].insights.low')).to.deep.equal({ insight: 'Begin.', steps: ['First.'], resources: ['book'] });
+    read.click();
+    expect(value('areas[1].insights.low')).to.not.have.property('resources');
+    await press('Delete this advice');
+    expect(value('areas[1]')).to.not.have.property('insights');
+  });
+
+  it('find a text of the interface, change it, and take that back', async () => {
+    const { root, value, press, set } = await at('wording');
+    const search = root.querySelector<HTMLInputElement>('#search')!;
+    search.value = 'not sure';
+    search.dispatchEvent(new Event('input'));
+    await press('Change “I am not sure”');
+    expect(value('messages.unsure')).to.equal('I am not sure');
+    await set('messages.unsure', 'No idea');
+    expect(value('messages')).to.deep.equal({ continue: 'Go on', unsure: 'No idea' });
+    await press('Use the built-in words again: I am not sure');
+    await press('Use the built-in words again: Continue');
+    expect(value('messages')).to.equal(undefined);
+  });
+
+  it('choose the main language, and begin a translation', async () => {
+    const { root, value, editor, set } = await at('about', await open({ ...whole, title: 'All', lang: 'en' }));
+    await set('lang', 'fr');
+    expect(value('lang')).to.equal('fr');
+    const add = root.querySelector<HTMLSelectElement>('#add-language')!;
+    add.value = 'ar';
+    add.dispatchEvent(new Event('change'));
+    expect([editor.store.lang, value('title')]).to.deep.equal(['ar', 'All']);
+    await set('title', 'الكل');
+    expect(value('title')).to.deep.equal({ fr: 'All', ar: 'الكل' });
+  });
+
+  it('take what is dragged to its new place, and nothing when it is let go outside', async () => {
+    const { root, value } = await at('areas');
+    const grip = root.querySelector<HTMLElement>('.grip')!;
+    const point = (type: string, clientY: number) => {
+      const event = new PointerEvent(type, { clientY, bubbles: true, cancelable: true, pointerId: 1 });
+      grip.dispatchEvent(event);
+    };
+    grip.setPointerCapture = () => undefined;
+    const last = [...root.querySelectorAll('[data-entry]')].at(-1)!;
+    const below = () => last.getBoundingClientRect().bottom - 1;
+    point('pointerdown', 0);
+    point('pointermove', below());
+    expect(last.hasAttribute('data-drop-after')).to.equal(true);
+    point('pointercancel', below());
+    expect(value('areas[0].id')).to.equal('one');
+    expect(last.hasAttribute('data-drop-after')).to.equal(false);
+    point('pointerdown', 0);
+    point('pointermove', below());
+    point('pointerup', below());
+    expect([value('areas[0].id'), value('areas[1].id')]).to.deep.equal(['two', 'one']);
+  });
+});
+
+describe('keeping', () => {
+  it('asks at the first change, keeps versions, goes back to one, and deletes everything', async () => {
+    const { editor, value, press, root } = await at('keep');
+    const bar = editor.renderRoot.querySelector('editor-keep-bar')!;
+    expect(bar.shadowRoot!.querySelector('button')).to.equal(null);
+    editor.store.change('Write', (draft) => {
+      draft['intro'] = 'Changed.';
+    });
+    (await until(() => bar.shadowRoot!.querySelector('button'))).click();
+    expect(editor.keeper.state).to.equal('kept');
+    const name = root.querySelector<HTMLInputElement>('#version-name')!;
+    name.value = 'Then';
+    name.dispatchEvent(new Event('input'));
+    root.querySelector('form')!.requestSubmit();
+    editor.store.change('Write', (draft) => {
+      draft['intro'] = 'Later.';
+    });
+    await press('Go back to Then');
+    expect(value('intro')).to.equal('Changed.');
+    await press('Delete version Then');
+    expect(editor.keeper.versions).to.deep.equal([]);
+    await press('Delete all drafts and versions');
+    expect([editor.keeper.state, editor.keeper.drafts.agreed]).to.deep.equal(['off', false]);
+    await press('Keep my work in this browser');
+    expect(editor.keeper.state).to.equal('kept');
+  });
+
+  it('offers drafts at the start, to open and to delete', async () => {
+    const app = await open();
+    app.store.change('Write', (draft) => {
+      draft['title'] = 'Mine';
+    });
+    app.keeper.agree();
+    const back = async () => {
+      app.editing = false;
+      await app.updateComplete;
+      const list = app.renderRoot.querySelector('editor-drafts')!;
+      return [...list.shadowRoot!.querySelectorAll<HTMLButtonElement>('button')];
+    };
+    const [draft] = await back();
+    expect(draft!.getAttribute('aria-label')).to.equal('Open Mine');
+    draft!.click();
+    await until(() => app.renderRoot.querySelector('editor-about'));
+    expect(app.store.document['title']).to.equal('Mine');
+    (await back())[1]!.click();
+    await until(() => app.keeper.drafts.list().length === 0);
+  });
+
+  it('prints what to paste, for a file and for none', async () => {
+    const { editor, root } = await at('keep');
+    const snippet = await until(() => root.querySelector<EditorPanel>('editor-snippet'));
+    await snippet.updateComplete;
+    const pieces = () => [...snippet.renderRoot.querySelectorAll('textarea')].map(({ value }) => value);
+    expect(pieces()[1]).to.contain('/whole.json"');
+    const src = snippet.renderRoot.querySelector<HTMLInputElement>('#src')!;
+    src.value = 'https://example.org/mine.json';
+    src.dispatchEvent(new Event('change'));
+    await until(() => pieces()[1]!.includes('src="https://example.org/mine.json"'));
+    expect(pieces()[2]).to.contain(JSON.stringify(editor.store.document).slice(0, 20));
+  });
+});
