@@ -54,7 +54,7 @@ export const content = {
       type: 'multiple',
       id: 'alignment',
       area: 'future-focus',
-      text: 'For which of these ten conditions do decisions already follow your vision?',
+      text: 'In which of these ten conditions do decisions already follow your vision?',
       hint: 'Check each one where you can name a decision from the past year that followed the vision. The words under it describe the aim; you need not be there yet.',
       conditions: {
         title: 'The ten district conditions',

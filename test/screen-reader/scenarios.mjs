@@ -8,6 +8,7 @@
 import { content } from '../../dist/content/en.js';
 import { encode } from '../../dist/core/code.js';
 import { messages } from '../../dist/locales/all-en.js';
+import { messages as team } from '../../dist/team/messages.js';
 import { LEVELS } from '../support/states.mjs';
 
 const answers = LEVELS.emerging;
@@ -56,6 +57,16 @@ const pageIn = (lang, dir) => {
   };
 };
 
+/** Done in the page of the team tool. */
+async function fillBox(text) {
+  await fetch('/prepare');
+  const element = document.querySelector('readiness-team');
+  await element.updateComplete;
+  const box = element.shadowRoot.getElementById('box');
+  box.value = text;
+  box.dispatchEvent(new Event('input'));
+}
+
 /** Done in the page. */
 async function addScript() {
   await fetch('/prepare');
@@ -63,6 +74,9 @@ async function addScript() {
 }
 
 const { vision, alignment, culture } = answers;
+
+/** What three people have sent. */
+const sent = ['emerging', 'advancing', 'ready'].map((level) => encode(content, LEVELS[level])).join('\n');
 
 export const scenarios = {
   load: {
@@ -175,6 +189,17 @@ export const scenarios = {
         <p><a href="#after">After it</a></p></main>`,
     },
     steps: ['ctrl+Home', 'Down × 4', 'Tab', 'space', `Tab until ${messages.continue}`, 'Return', 'Tab'],
+  },
+  team: {
+    title: 'The team tool: three codes are added, and shown',
+    page: {
+      title: 'Readiness',
+      body: '<main><h1>Our cabinet</h1><readiness-team></readiness-team></main><script src="/dist/readiness-team.js"></script>',
+      script: `(${fillBox})(${JSON.stringify(sent)});`,
+      hasty: true,
+      prepared: 'Three codes stand in the box.',
+    },
+    steps: [`Tab until ${team.add}`, 'Return', `Tab until ${team.show}`, 'Return', 'Down × 6'],
   },
   spanish: {
     title: 'In Spanish',
