@@ -80,7 +80,7 @@ export class EditorOutcomes extends EditorPanel {
     const { found, answers, store } = this;
     const waiting = Boolean(this.#count);
     return html`<section class="stack">
-        <h3>How often each level occurs</h3>
+        <h2>How often each level occurs</h2>
         <p class="unseen" role="status">${waiting ? 'Counting.' : nothing}</p>
         ${
           found
@@ -91,7 +91,7 @@ export class EditorOutcomes extends EditorPanel {
         }
       </section>
       <section class="stack">
-        <h3>Try answers</h3>
+        <h2>Try answers</h2>
         ${tryView({
           assessment,
           lang: this.#lang,

@@ -4,6 +4,9 @@ export const styles: CSSResult = css`
   .stack {
     gap: 14px;
   }
+  h2 {
+    font-size: 1.0625rem;
+  }
   section + section {
     margin-block-start: 28px;
     padding-block-start: 24px;

@@ -104,7 +104,7 @@ export function tryView(trial: Trial): TemplateResult {
     ${
       open.length === questions.length
         ? nothing
-        : html`<h4>How it comes about</h4>
+        : html`<h3>How it comes about</h3>
             <ol class="account">
               ${inWords(account).map(told)}
             </ol>`
