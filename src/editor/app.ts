@@ -112,7 +112,8 @@ export class EditorApp extends EditorPanel {
             <h2 tabindex="-1">${SECTIONS.find(([section]) => section === this.section)?.[1]}</h2>
             ${panelOf(this.section, store, this.keeper)}
           </div>
-          <section class="side" aria-label="What it comes to">
+          <section class="side" aria-labelledby="side">
+            <h2 class="unseen" id="side">What it comes to</h2>
             <div class="tabs" role="group" aria-label="Show">
               ${tab('preview', 'Preview')} ${tab('outcomes', 'Outcomes')}
             </div>

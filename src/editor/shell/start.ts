@@ -34,7 +34,7 @@ export class EditorStart extends LitElement {
       .choices {
         display: grid;
         gap: 12px;
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
       }
       .choices button {
         display: grid;
@@ -54,6 +54,7 @@ export class EditorStart extends LitElement {
       textarea {
         font-family: var(--mono);
         font-size: 0.875rem;
+        min-block-size: 7rem;
         max-block-size: 16rem;
       }
       pre {
