@@ -144,7 +144,9 @@ describe('a page that is translated by the browser', () => {
     translate(harness.root);
     const codes = () => harness.texts('code').map((code) => code.replace('xx ', ''));
     const [, ...others] = codes();
-    harness.part('entry').querySelector('button')!.click();
+    [...harness.part('entry').querySelectorAll('button')]
+      .find(({ textContent }) => /Remove/.test(textContent))!
+      .click();
     await harness.shown();
     expect(codes()).to.deep.equal(others);
     expect(harness.news[0]).to.match(/^68BJ-V00T was removed\. You have 3 results\./);

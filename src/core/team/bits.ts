@@ -35,7 +35,7 @@ export class Bits {
   /** @throws RangeError where there are not as many bits */
   fixed(width: number): bigint {
     const bits = this.#bits.slice(this.#at, (this.#at += width));
-    if (bits.length < width) throw new RangeError('no bits left');
+    if (bits.length < width) throw new RangeError();
     return BigInt(`0b0${bits}`);
   }
 
@@ -45,7 +45,7 @@ export class Bits {
     for (;;) {
       const more = this.fixed(1);
       value = value * 16 + Number(this.fixed(4));
-      if (value > 2 ** 32) throw new RangeError('too large');
+      if (value > 2 ** 32) throw new RangeError();
       if (!more) return value;
     }
   }
@@ -53,7 +53,7 @@ export class Bits {
   /** @throws RangeError where there are not as many bits */
   rice(low: number): bigint {
     const end = this.#bits.indexOf('0', this.#at);
-    if (end < 0) throw new RangeError('no bits left');
+    if (end < 0) throw new RangeError();
     const high = BigInt(end - this.#at);
     this.#at = end + 1;
     return (high << BigInt(low)) | this.fixed(low);

@@ -38,7 +38,7 @@ function byGroup(results: readonly TeamResult[]): [string, TeamResult[]][] {
     const name = (result.group ?? '').trim();
     groups.set(name, [...(groups.get(name) ?? []), result]);
   }
-  return [...groups].sort(([one], [other]) => Number(one > other) - Number(one < other));
+  return [...groups.keys()].sort().map((name) => [name, groups.get(name)!]);
 }
 
 /** The bits that the answers to a question take. */
@@ -69,7 +69,7 @@ function readGroup(assessment: Assessment, bits: Bits, room: number): TeamResult
   let number = 0n;
   return Array.from({ length: count }, () => {
     const answers = answersOf(assessment, (number += bits.rice(low)));
-    if (!answers) throw new RangeError('no answers');
+    if (!answers) throw new RangeError();
     return name ? { answers, group: name } : { answers };
   });
 }
@@ -77,7 +77,7 @@ function readGroup(assessment: Assessment, bits: Bits, room: number): TeamResult
 /** A count that is not above `most`. */
 function read(bits: Bits, most: number): number {
   const count = bits.open();
-  if (count > most) throw new RangeError('too many');
+  if (count > most) throw new RangeError();
   return count;
 }
 
@@ -92,7 +92,7 @@ export function fromBits(assessment: Assessment, bits: Bits): TeamRound {
   for (const question of assessment.questions) {
     if (!bits.fixed(1)) continue;
     const number = bits.fixed(widthOf(question));
-    if (number >= radix(question)) throw new RangeError('no answer');
+    if (number >= radix(question)) throw new RangeError();
     consensus[question.id] = toAnswer(question, number);
   }
   return { date, results, consensus };

@@ -57,7 +57,7 @@ function readFile(assessment: Assessment, text: string): TeamRound | TeamFault {
       date: dayIn(file.date),
       results: results.map(({ answers: given, group }) => {
         const answers = complete(assessment, given);
-        if (typeof answers === 'string') throw new TypeError('incomplete');
+        if (typeof answers === 'string') throw new TypeError();
         return typeof group === 'string' && group ? { answers, group } : { answers };
       }),
       consensus: fit(assessment, file.consensus).answers,

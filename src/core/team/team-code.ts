@@ -71,11 +71,12 @@ export function decodeTeam(assessment: Assessment, code: string): TeamRound | Te
   if (head.fixed(VERSION) !== BigInt.asUintN(VERSION, versionOf(assessment))) return 'outdated';
   if (code.length < length) return 'cut';
   const values = valuesOf(code.slice(0, length));
-  const text = values?.map((value) => DIGITS[value]).join('') ?? '';
+  if (!values) return 'damaged';
+  const text = values.map((value) => DIGITS[value]).join('');
   const end = length - SUM;
   if (sumOf(text.slice(0, end)) !== text.slice(end)) return 'damaged';
   try {
-    return fromBits(assessment, new Bits(toBitsOf(values!.slice(HEAD, end))));
+    return fromBits(assessment, new Bits(toBitsOf(values.slice(HEAD, end))));
   } catch {
     // Made by hand: the check fits, and the round does not.
     return 'damaged';

@@ -76,6 +76,7 @@ describe('rounds in a text', () => {
       [link(wrong), 'damaged'],
       [link(`Z${CODE.slice(1)}`), 'damaged'],
       [link('Z'.repeat(20)), 'damaged'],
+      [`${link(wrong.slice(0, 3))}=\r\n${wrong.slice(3)}`, 'cut'],
       [link(encodeTeam({ ...small, id: 'other' }, ROUND)!), 'foreign'],
       [link(encodeTeam({ ...small, version: '3' }, ROUND)!), 'outdated'],
     ] as const) {

@@ -147,6 +147,11 @@ describe('team links', () => {
     );
   });
 
+  it('are damaged, not cut off, where a whole head is wrong', () => {
+    expect(decodeTeam(content, 'Z'.repeat(11))).to.equal('damaged');
+    expect(decodeTeam(content, 'Z'.repeat(10))).to.equal('cut');
+  });
+
   it('tell every wrong digit and every swap of neighbors', () => {
     fc.assert(
       fc.property(anyRound(content, 6), (round) => {
@@ -217,8 +222,8 @@ describe('team links made by hand', () => {
   it('are damaged where they do not, and never hang', () => {
     for (const [why, bits] of [
       ['too many groups', `${day}${open(501)}${`${one(0)}`.repeat(10)}`],
-      ['too many results', `${day}${open(1)}${one(501)}${noConsensus}`],
-      ['too many results in all', `${day}${open(2)}${one(300)}${one(201)}${noConsensus}`],
+      ['too many results', `${day}${open(1)}${one(501, 0, '0')}${noConsensus}`],
+      ['too many results in all', `${day}${open(2)}${one(300, 0, '0')}${one(201, 0, '0')}${noConsensus}`],
       ['a name that is no text', `${day}${open(1)}${open(1)}${open(0x110000)}${open(0)}${open(0)}${noConsensus}`],
       [
         'a name that is too long',
@@ -247,6 +252,10 @@ describe('team links made by hand', () => {
 });
 
 describe('bits', () => {
+  it('may begin with a number that is 0', () => {
+    expect(new Bits('0').rice(0)).to.equal(0n);
+  });
+
   it('bring back numbers of each kind', () => {
     fc.assert(
       fc.property(fc.nat(2 ** 31), fc.bigInt({ min: 0n, max: 2n ** 90n }), fc.nat(12), (count, value, above) => {
