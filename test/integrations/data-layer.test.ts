@@ -223,7 +223,9 @@ describe('data layer', () => {
     await harness.shown();
     await harness.press('All questions');
     await harness.press('Add more results');
-    harness.root.querySelector<HTMLElement>('[part~=entry] button')!.click();
+    [...harness.part('entry').querySelectorAll('button')]
+      .find(({ textContent }) => /Remove/.test(textContent))!
+      .click();
     await harness.until(() => page['ours']!.length === 3);
     expect(set(page['ours']![2])).to.include({ readiness_count: 7, readiness_groups: 1 });
     expect(JSON.stringify(page['ours'])).not.to.include('Ann');
