@@ -1,6 +1,6 @@
 /** The files of a publisher's folder that no bundler makes: the page for frames, its oEmbed document, and the hashes. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
@@ -129,12 +129,8 @@ export function writeFiles(folder, base) {
   writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify(integrity(folder), null, 2)}\n`);
 }
 
-/**
- * The files of the editor for a site: the page, its script and the samples, as `[name, bytes]`; none where the editor is not in
- * `dist`, as in the npm package, which is to stay small.
- */
+/** The files of the editor for a site: the page, its script and the samples, as `[name, bytes]`. */
 export function editorFiles(dist) {
-  if (!existsSync(join(dist, 'editor.js'))) return [];
   return [
     ['editor.html', Buffer.from(editorPage(sampleName('').replace('.json', '')))],
     ['editor.js', readFileSync(join(dist, 'editor.js'))],

@@ -38,8 +38,7 @@ export function host(address, folder) {
       throw new Error('No folder is named. Write where the files are to go, such as ./readiness-assessment.');
     for (const name of [...scripts(dist), 'LICENSES.txt']) copyFileSync(join(dist, name), join(made, name));
     writeFiles(made, base);
-    const editor = editorFiles(dist);
-    for (const [name, bytes] of editor) writeFileSync(join(made, name), bytes);
+    for (const [name, bytes] of editorFiles(dist)) writeFileSync(join(made, name), bytes);
     const names = readdirSync(made);
     // With a slash at its end, the system looks behind a link.
     const itself = lstatSync(folder.replace(/(?<=.)[\\/]+$/, ''), { throwIfNoEntry: false });
@@ -71,7 +70,7 @@ On a page:      ${pageTags(made, base)}
 In a frame:     ${base}embed.html
 The team tool:  ${pageTags(made, base, 'readiness-team')}
 In a frame:     ${base}embed.html?view=team
-The editor:     ${editor.length ? `${base}editor.html` : 'not in the npm package, which is to stay small: it is in the zip of each release'}
+The editor:     ${base}editor.html
 Headers:        Content-Security-Policy: frame-ancestors 'self' https://www.example.org   (for embed.html: who may frame it)
                 Access-Control-Allow-Origin: *   (for the scripts, when pages of other sites use them)
                 X-Content-Type-Options: nosniff
