@@ -334,7 +334,7 @@ export const content: Translation = {
       label: 'Inicio',
       from: 0,
       meaning:
-        'Todavía queda mucho por delante, y hasta entonces los buenos modelos se quedan en pocas escuelas. Un paso pequeño que la gente pueda ver facilita los siguientes.',
+        'Queda mucho por delante; hasta entonces, lo bueno se queda en pocas escuelas. Un paso pequeño y visible facilita los siguientes.',
     },
     {
       id: 'emerging',

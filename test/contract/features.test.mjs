@@ -202,9 +202,9 @@ describe('a file that fails once', () => {
         head: '<script>window.again = []; addEventListener = new Proxy(addEventListener, { apply: (add, self, [type, ...more]) => (again.push(type), Reflect.apply(add, self ?? window, [type, ...more])) });</script>',
       });
       await visitor.page.waitForFunction(() => window.again.includes('visibilitychange'));
+      faults = {};
       // Chromium drops keys that are pressed before the first picture.
       await visitor.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
-      faults = {};
       await act(visitor.page);
       await has(visitor, 'fieldset');
       // However often: once each.

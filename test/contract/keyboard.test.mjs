@@ -132,7 +132,7 @@ describe('by keyboard', () => {
     assert.match(await press('Tab'), /^radio Many different answers/);
     await press('Space');
     assert.match(await press('ArrowDown', 'ArrowDown'), /^radio Most staff/);
-    assert.match(await press('ArrowUp'), /^radio Leaders/);
+    assert.match(await press('ArrowUp'), /^radio District leaders/);
     assert.equal(await press('Tab'), 'Continue');
     assert.match(await press('Enter'), /^In which of these/);
 
@@ -149,7 +149,7 @@ describe('by keyboard', () => {
 
     // Back, and on again.
     assert.match(await press('Enter'), /^Suppose you asked ten people/);
-    assert.match(await press('Tab'), /^radio Leaders/);
+    assert.match(await press('Tab'), /^radio District leaders/);
     await press('Tab', 'Enter');
     await upTo('Continue');
     assert.match(await press('Space'), /^A student, teacher or principal/);
@@ -178,7 +178,7 @@ describe('by keyboard', () => {
 
     // Change an answer, then leave it as it was.
     assert.match(await press('Enter'), /^Suppose you asked ten people/);
-    assert.match(await press('Tab'), /^radio Leaders/);
+    assert.match(await press('Tab'), /^radio District leaders/);
     await upTo('Back to the result');
     assert.match(await press('Enter'), /^Where your district is now/);
 

@@ -38,11 +38,11 @@ const counted = (assessment: Assessment, place: (answers: Answers) => { id: stri
   const levels = [...assessment.levels.map(({ id }) => id), undefined];
   return levels.map((level) => {
     const count = all.filter((answers) => place(answers)?.id === level).length;
-    return [level, count > 0, Math.floor((count / all.length) * 1e9)];
+    return [level, count > 0, Math.round((count / all.length) * 1e6)];
   });
 };
 const shown = (occurrences: readonly Occurrence[]) =>
-  occurrences.map(({ level, share, seen }) => [level?.id, seen, Math.floor(share * 1e9 + 1e-3)]);
+  occurrences.map(({ level, share, seen }) => [level?.id, seen, Math.round(share * 1e6)]);
 
 const weights = fc.constantFrom(0, 0.1, 0.25, 0.33, 0.5, 0.67, 0.9, 1);
 const levelIds = ['l0', 'l1', 'l2', 'l3'];
