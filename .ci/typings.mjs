@@ -156,9 +156,14 @@ const types = elements.map(typesOf);
 for (const name of Object.keys(types[0])) {
   const own = `import type { ${Object.values(takes).join(', ')} } from '../index.js';`;
   const lines = [own, ...types.flatMap((one) => one[name].split('\n'))];
-  // Each is imported once, before all else.
-  const imports = new Set(lines.filter((line) => line.startsWith('import ')));
-  const others = lines.filter((line) => !imports.has(line));
+  // Each name is imported once, before all else.
+  const names = new Map();
+  const others = lines.filter((line) => {
+    const [, imported, source] = /^import type \{ (.*) \} from '(.*)';$/.exec(line) ?? [];
+    if (imported) names.set(source, new Set([...(names.get(source) ?? []), ...imported.split(', ')]));
+    return !imported;
+  });
+  const imports = Array.from(names, ([source, all]) => `import type { ${[...all].join(', ')} } from '${source}';`);
   write(`types/${name}.d.ts`, `${[...imports, ...others].join('\n')}`);
   // Whoever imports it without \`type\` gets nothing, rather than an error.
   write(`types/${name}.js`, 'export {};\n');

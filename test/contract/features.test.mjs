@@ -203,8 +203,6 @@ describe('a file that fails once', () => {
       });
       await visitor.page.waitForFunction(() => window.again.includes('visibilitychange'));
       faults = {};
-      // Chromium drops keys that are pressed before the first picture.
-      await visitor.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
       await act(visitor.page);
       await has(visitor, 'fieldset');
       // However often: once each.

@@ -88,7 +88,10 @@ export async function openBrowser({ windows = false } = {}) {
       // Firefox does not know the command.
       if (!scripts) await page.setJavaScriptEnabled(false);
       await prepare?.(page);
-      return Visitor.open(page, base, path);
+      const visitor = await Visitor.open(page, base, path);
+      // Chromium drops clicks and keys before the first picture of a page. Some pages lead on to another at once.
+      if (scripts) await page.evaluate(() => window.drawn).catch(() => undefined);
+      return visitor;
     },
     async close() {
       await browser.close();
@@ -124,6 +127,12 @@ export class Visitor {
       if (address !== '/favicon.ico') visitor.requests.push(address);
     });
     await page.evaluateOnNewDocument(() => {
+      const draw = requestAnimationFrame.bind(window);
+      const later = setTimeout.bind(window);
+      // A page that nobody looks at makes no picture.
+      window.drawn = new Promise((resolve) => {
+        addEventListener('load', () => draw(() => draw(resolve)) && later(resolve, 1000), { once: true });
+      });
       window.heard = [];
       for (const name of ['ready', 'start', 'answer', 'complete', 'restart', 'resource', 'error']) {
         document.addEventListener(`readiness-${name}`, ({ type, detail }) => window.heard.push({ type, detail }));
