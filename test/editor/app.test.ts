@@ -158,7 +158,7 @@ describe('editor', () => {
     await until(() => element.lang === 'es');
   });
 
-  it('writes translations beside the original, and goes back to plain text without them', async () => {
+  it('writes translations beside the original; without its words a translation is missing', async () => {
     const app = await open();
     app.store.lang = 'es';
     const type = async (path: string, text: string) => {
@@ -172,7 +172,7 @@ describe('editor', () => {
     await type('intro', 'Dos.');
     expect(app.store.document['intro']).to.deep.equal({ en: 'Two lines.', es: 'Dos.' });
     await type('intro', '');
-    expect(app.store.document['intro']).to.equal('Two lines.');
+    expect(app.store.document['intro']).to.deep.equal({ en: 'Two lines.' });
     app.store.lang = 'en';
     await type('note', '');
     expect(app.store.document).to.not.have.property('note');
