@@ -21,8 +21,8 @@ export class Keeper extends EventTarget {
   #state: State = 'untouched';
   #release: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** What was opened, kept or downloaded last. */
-  #safe: DocumentJson;
+  /** What was opened, kept or downloaded last; undefined once that is deleted. */
+  #safe: DocumentJson | undefined;
   #refused = false;
   #opening = false;
 
@@ -68,7 +68,11 @@ export class Keeper extends EventTarget {
     return this.#store.document !== this.#safe;
   }
 
-  /** Begins a document of its own, or goes on with a draft; one that another tab has open becomes a copy. */
+  /**
+   * Begins a document of its own, or goes on with a draft; one that another tab has open becomes a copy.
+   *
+   * @param document what to begin with; of a draft what was known of it, in case that it is gone
+   */
   async begin(document: DocumentJson, id?: string): Promise<void> {
     this.flush();
     if (id === undefined || id !== this.#id) {
@@ -77,11 +81,14 @@ export class Keeper extends EventTarget {
     }
     const goesOn = id !== undefined && this.#release !== undefined;
     this.#id = goesOn ? id : uuid();
-    this.#revision = goesOn ? (this.drafts.read(id)?.revision ?? 0) : 0;
     if (!goesOn) this.#release = await hold(this.#id);
+    // Read once: what is on screen and the revision that it has belong together, however old the list is that it was chosen from.
+    const draft = id === undefined ? undefined : this.drafts.read(id);
+    this.#revision = goesOn ? (draft?.revision ?? 0) : 0;
     this.#refused = false;
-    this.#show(document);
-    this.#set(goesOn ? 'kept' : 'untouched');
+    this.#show(draft?.document ?? document);
+    if (id !== undefined && !draft) this.#safe = undefined;
+    this.#set(goesOn && draft ? 'kept' : 'untouched');
     if (id !== undefined && !goesOn)
       this.#store.say('This draft is open in another tab, so you are working on a copy.');
   }

@@ -79,6 +79,29 @@ describe('work that is kept', () => {
     await second.keeper.begin({});
   });
 
+  it('goes on with what is there now, however old the list is that it was chosen from', async () => {
+    const first = await tab();
+    first.write('Two');
+    first.keeper.agree();
+    const [listed] = first.keeper.drafts.list();
+    first.write('Three');
+    await first.keeper.begin({});
+    const second = await tab('Empty');
+    await second.keeper.begin(listed!.document, listed!.id);
+    expect([second.store.document['title'], second.keeper.state]).to.deep.equal(['Three', 'kept']);
+
+    // One that is gone since is what the list knew of it, and is kept nowhere.
+    await second.keeper.begin({});
+    second.keeper.drafts.remove(listed!.id);
+    await second.keeper.begin(listed!.document, listed!.id);
+    expect([second.store.document['title'], second.keeper.state, second.keeper.unsafe]).to.deep.equal([
+      'Two',
+      'untouched',
+      true,
+    ]);
+    await second.keeper.begin({});
+  });
+
   it('becomes a copy where another tab has it open, so that neither overwrites the other', async () => {
     const first = await tab();
     first.write('Two');
