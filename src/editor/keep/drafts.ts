@@ -81,7 +81,8 @@ export class Drafts {
    * @param revision the one that was read or written last; 0 for a new draft
    */
   write(id: string, document: DocumentJson, revision: number): Written {
-    if ((this.read(id)?.revision ?? 0) !== revision) return 'elsewhere';
+    // A draft that is gone was deleted, and nobody else writes it.
+    if ((this.read(id)?.revision ?? revision) !== revision) return 'elsewhere';
     const kept = { document, saved: new Date().toISOString(), revision: revision + 1 };
     return this.#set(draftKey(id), JSON.stringify(kept)) ? 'kept' : 'full';
   }

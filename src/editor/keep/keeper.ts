@@ -41,7 +41,10 @@ export class Keeper extends EventTarget {
     const watching = new AbortController();
     const { signal } = watching;
     const heard = ({ key }: StorageEvent) => {
-      if (draftOf(key) === this.#id && this.drafts.read(this.#id)?.revision !== this.#revision) this.#set('elsewhere');
+      if (key !== null && draftOf(key) !== this.#id) return;
+      const theirs = this.drafts.read(this.#id);
+      if (!theirs) this.#lose();
+      else if (theirs.revision !== this.#revision) this.#set('elsewhere');
     };
     const leave = (event: Event) => {
       this.flush();
@@ -128,12 +131,12 @@ export class Keeper extends EventTarget {
       this.#id = uuid();
       this.#revision = 0;
       this.#release = await hold(this.#id);
-      this.#set(this.#write());
+      this.#set(this.drafts.agreed ? this.#write() : 'asking');
     } else if (theirs) {
       this.#revision = theirs.revision;
       this.#show(theirs.document);
       this.#set('kept');
-    }
+    } else this.#lose();
   }
 
   /** Deletes all that this browser keeps. What is on screen stays. */
@@ -155,6 +158,16 @@ export class Keeper extends EventTarget {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     if (this.drafts.agreed && !this.#refused && this.#state !== 'elsewhere') this.#set(this.#write());
+  }
+
+  /** The draft was deleted: what is on screen is kept nowhere until it changes. */
+  #lose(): void {
+    if (!this.#revision) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#revision = 0;
+    this.#safe = undefined;
+    this.#set('untouched');
   }
 
   /** Opens a document, which is no change of it. */

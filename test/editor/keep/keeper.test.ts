@@ -150,6 +150,37 @@ describe('work that is kept', () => {
     expect(first.keeper.state).to.equal('elsewhere');
   });
 
+  it('takes a draft that another tab deleted for no conflict, and stores nothing without a new yes', async () => {
+    const first = await tab();
+    first.write('Two');
+    first.keeper.agree();
+    const stop = first.keeper.watch();
+    const hear = () => dispatchEvent(new StorageEvent('storage', { key: `${PREFIX}draft:${first.keeper.id}` }));
+    first.keeper.drafts.remove(first.keeper.id);
+    hear();
+    expect([first.keeper.state, first.keeper.unsafe]).to.deep.equal(['untouched', true]);
+    first.write('Three');
+    expect([first.keeper.state, titles()]).to.deep.equal(['kept', ['Three']]);
+    // Without the news of it, too.
+    first.keeper.drafts.remove(first.keeper.id);
+    first.write('Four');
+    expect([first.keeper.state, titles()]).to.deep.equal(['kept', ['Four']]);
+
+    for (const choice of ['copy', 'theirs'] as const) {
+      const { id } = first.keeper;
+      const { revision } = first.keeper.drafts.read(id)!;
+      first.keeper.drafts.write(id, { title: 'Theirs' }, revision);
+      hear();
+      expect(first.keeper.state).to.equal('elsewhere');
+      new Drafts(localStorage).forget();
+      await first.keeper.resolve(choice);
+      expect([first.keeper.state, titles()]).to.deep.equal([choice === 'copy' ? 'asking' : 'untouched', []]);
+      first.keeper.agree();
+    }
+    stop();
+    await first.keeper.begin({});
+  });
+
   it('asks before a page is left with what is kept nowhere', async () => {
     const { keeper, write } = await tab();
     const stop = keeper.watch();
