@@ -81,6 +81,7 @@ export class EditorApp extends EditorPanel {
         <editor-drafts
           .keeper=${this.keeper}
           @editor-open=${(event: OpenEvent) => void this.#open(event)}
+          @editor-emptied=${() => void this.#focus('h1')}
         ></editor-drafts>
         <editor-start @editor-open=${(event: OpenEvent) => void this.#open(event)}></editor-start>
       </div>`;

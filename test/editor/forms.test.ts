@@ -3,7 +3,7 @@ import type { EditorApp } from '../../src/editor/app.js';
 import { valueAt } from '../../src/editor/json.js';
 import type { EditorPanel } from '../../src/editor/panel.js';
 import type { Section } from '../../src/editor/shell/sections.js';
-import { open, until, whole } from '../support/editor.js';
+import { focused, open, until, whole } from '../support/editor.js';
 
 /** The panel of a section, and how somebody acts in it. */
 async function at(section: Section, app?: EditorApp) {
@@ -173,6 +173,21 @@ describe('forms', () => {
 });
 
 describe('keeping', () => {
+  const { confirm } = window;
+  let asked: string[];
+  let answer: boolean;
+  beforeEach(() => {
+    asked = [];
+    answer = true;
+    window.confirm = (question = '') => {
+      asked.push(question);
+      return answer;
+    };
+  });
+  after(() => {
+    window.confirm = confirm;
+  });
+
   it('asks at the first change, keeps versions, goes back to one, and deletes everything', async () => {
     const { editor, value, press, root } = await at('keep');
     const bar = editor.renderRoot.querySelector('editor-keep-bar')!;
@@ -191,12 +206,28 @@ describe('keeping', () => {
     });
     await press('Go back to Then');
     expect(value('intro')).to.equal('Changed.');
+    answer = false;
+    await press('Delete version Then');
+    await press('Delete all drafts and versions');
+    expect([editor.keeper.versions.length, editor.keeper.drafts.list().length]).to.deep.equal([1, 1]);
+    answer = true;
     await press('Delete version Then');
     expect(editor.keeper.versions).to.deep.equal([]);
+    await until(() => focused()?.id === 'versions');
+    editor.keeper.flush();
+    expect(editor.keeper.unsafe).to.equal(false);
     await press('Delete all drafts and versions');
-    expect([editor.keeper.state, editor.keeper.drafts.agreed]).to.deep.equal(['off', false]);
+    expect([editor.keeper.state, editor.keeper.drafts.agreed, editor.keeper.unsafe]).to.deep.equal([
+      'off',
+      false,
+      true,
+    ]);
+    await until(() => focused()?.id === 'here');
+    focused()!.blur();
     await press('Keep my work in this browser');
-    expect(editor.keeper.state).to.equal('kept');
+    expect([editor.keeper.state, editor.keeper.unsafe]).to.deep.equal(['kept', false]);
+    await until(() => focused()?.id === 'here');
+    expect(asked.length).to.equal(4);
   });
 
   it('offers drafts at the start, to open and to delete', async () => {
@@ -216,8 +247,18 @@ describe('keeping', () => {
     draft!.click();
     await until(() => app.renderRoot.querySelector('editor-about'));
     expect(app.store.document['title']).to.equal('Mine');
+    answer = false;
     (await back())[1]!.click();
-    await until(() => app.keeper.drafts.list().length === 0);
+    expect(app.keeper.drafts.list().length).to.equal(1);
+    expect(asked.at(-1)).to.contain('“Mine”');
+    answer = true;
+    app.keeper.drafts.write('other', { title: 'Other' }, 0);
+    const label = 'Delete Other';
+    (await back()).find((button) => button.getAttribute('aria-label') === label)!.click();
+    await until(() => focused()?.id === 'drafts');
+    (await back())[1]!.click();
+    expect([app.keeper.drafts.list().length, app.keeper.unsafe]).to.deep.equal([0, true]);
+    await until(() => focused()?.localName === 'h1');
   });
 
   it('prints what to paste, for a file and for none', async () => {

@@ -123,6 +123,12 @@ export class Keeper extends EventTarget {
     this.dispatchEvent(new Event('change'));
   }
 
+  /** Deletes a draft with its versions. If it is the one that is open, that is kept nowhere then. */
+  removeDraft(id: string): void {
+    this.drafts.remove(id);
+    if (id === this.#id) this.#lose();
+  }
+
   /** Another tab has written to this draft: goes on here with a copy, or takes what is there. */
   async resolve(choice: 'copy' | 'theirs'): Promise<void> {
     const theirs = this.drafts.read(this.#id);
@@ -139,11 +145,13 @@ export class Keeper extends EventTarget {
     } else this.#lose();
   }
 
-  /** Deletes all that this browser keeps. What is on screen stays. */
+  /** Deletes all that this browser keeps. What is on screen stays, and is kept nowhere then. */
   forget(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.drafts.forget();
     this.#revision = 0;
+    this.#safe = undefined;
     this.refuse();
   }
 
