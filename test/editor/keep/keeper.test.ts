@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { putAt } from '../../../src/editor/json.js';
 import { Drafts } from '../../../src/editor/keep/drafts.js';
 import { Keeper, type State } from '../../../src/editor/keep/keeper.js';
+import { openDrafts } from '../../../src/editor/keep/tabs.js';
 import { EditorStore } from '../../../src/editor/store.js';
 
 const PREFIX = 'readiness-editor:';
@@ -136,6 +137,18 @@ describe('work that is kept', () => {
       first.write('Later');
       expect(first.keeper.state).to.equal('kept');
       await first.keeper.begin({});
+    }
+  });
+
+  it('opens where locks are refused, as in a frame with a sandbox', async () => {
+    const refuse = () => Promise.reject(new DOMException('refused', 'SecurityError'));
+    Object.defineProperty(navigator, 'locks', { value: { request: refuse, query: refuse }, configurable: true });
+    try {
+      const { store } = await tab('Sandboxed');
+      expect(store.document['title']).to.equal('Sandboxed');
+      expect((await openDrafts()).size).to.equal(0);
+    } finally {
+      Reflect.deleteProperty(navigator, 'locks');
     }
   });
 
