@@ -230,6 +230,13 @@ describe('work that is kept', () => {
   it('is all gone when somebody wants that, and rubbish in the storage is passed over', async () => {
     localStorage.setItem(`${PREFIX}draft:bad`, '{');
     localStorage.setItem(`${PREFIX}draft:worse`, '{"document":7}');
+    localStorage.setItem(`${PREFIX}draft:worst`, '{"document":null,"saved":"2026-01-01T00:00:00Z"}');
+    localStorage.setItem(`${PREFIX}draft:list`, '{"document":[],"saved":"2026-01-01T00:00:00Z"}');
+    localStorage.setItem(
+      `${PREFIX}versions:bad`,
+      '[null, 7, {"name":"No document","saved":""}, {"name":"Good","saved":"","document":{}}]',
+    );
+    expect(new Drafts(localStorage).versions('bad').map(({ name }) => name)).to.deep.equal(['Good']);
     const { keeper, write } = await tab();
     write('Two');
     keeper.agree();
