@@ -135,9 +135,23 @@ describe('editor', () => {
     const toast = app.renderRoot.querySelector('editor-toast')!;
     const undo = await until(() => toast.shadowRoot!.querySelector('button'));
     expect(toast.shadowRoot!.querySelector('[role=status]')!.textContent).to.contain('Question 1 deleted.');
+    undo.focus();
     undo.click();
     await until(() => focused()?.dataset['path'] === 'questions[0]#remove');
     expect(toFile(app.store.document)).to.equal(toFile(whole));
+    await until(() => toast.shadowRoot!.querySelector('[role=status]')!.textContent.includes('Undone: Delete question.'));
+    expect(toast.shadowRoot!.querySelector('button')).to.equal(null);
+
+    // It takes back what it names, or nothing.
+    focused()!.click();
+    await until(() => toast.shadowRoot!.querySelector('button'));
+    app.store.lang = 'es';
+    await app.updateComplete;
+    expect(toast.shadowRoot!.querySelector('button')).to.not.equal(null);
+    app.store.change('Write', (draft) => {
+      draft['intro'] = 'Later.';
+    });
+    await until(() => !toast.shadowRoot!.querySelector('button'));
   });
 
   it('previews the document, and the last one that could be used while something is to be fixed', async () => {
