@@ -84,6 +84,31 @@ describe('forms', () => {
     expect(value('areas[0].insights')).to.have.property('lowest');
   });
 
+  it('refuse an id that is empty or taken, so that no reference is lost or joined to another', async () => {
+    const { set, value, editor, field } = await at('levels');
+    const said: string[] = [];
+    editor.store.subscribe((event) => event.type === 'say' && said.push(event.text));
+    const before = editor.store.document;
+    for (const wrong of ['', 'high']) {
+      await set('levels[0].id', wrong);
+      expect([editor.store.document, (await field('levels[0].id')).value]).to.deep.equal([before, 'low']);
+    }
+    expect(said[0]).to.contain('cannot be empty');
+    expect(said[1]).to.contain('“high”');
+    await set('levels[0].id', 'lower');
+    expect(value('areas[0].insights')).to.have.property('lower');
+  });
+
+  it('offer no advice for a level without an id of its own', async () => {
+    const levels = ['', 'low', 'low', 'a.b', 'high'].map((id, index) => ({ id, label: `L${index}`, from: index }));
+    const { root } = await at('advice', await open({ ...whole, levels }));
+    expect([...root.querySelectorAll<HTMLElement>('[data-cell]')].map(({ dataset }) => dataset['cell'])).to.deep.equal([
+      'areas[0].insights.high',
+      'areas[1].insights.high',
+      'horizon',
+    ]);
+  });
+
   it('move a threshold between its neighbors, and no further', async () => {
     const { root, value, editor } = await at('levels');
     const handle = root.querySelector<HTMLInputElement>('input[type=range]')!;
