@@ -139,7 +139,9 @@ describe('editor', () => {
     undo.click();
     await until(() => focused()?.dataset['path'] === 'questions[0]#remove');
     expect(toFile(app.store.document)).to.equal(toFile(whole));
-    await until(() => toast.shadowRoot!.querySelector('[role=status]')!.textContent.includes('Undone: Delete question.'));
+    await until(() =>
+      toast.shadowRoot!.querySelector('[role=status]')!.textContent.includes('Undone: Delete question.'),
+    );
     expect(toast.shadowRoot!.querySelector('button')).to.equal(null);
 
     // It takes back what it names, or nothing.

@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { EditorApp } from '../../src/editor/app.js';
+import { builtIn } from '../../src/editor/forms/wording.js';
 import { valueAt } from '../../src/editor/json.js';
 import type { EditorPanel } from '../../src/editor/panel.js';
 import type { Section } from '../../src/editor/shell/sections.js';
+import { messages as spanish } from '../../src/locales/es.js';
 import { focused, open, until, whole } from '../support/editor.js';
 
 /** The panel of a section, and how somebody acts in it. */
@@ -152,12 +154,20 @@ describe('forms', () => {
     search.value = 'not sure';
     search.dispatchEvent(new Event('input'));
     await press('Change “I am not sure”');
-    expect(value('messages.unsure')).to.equal('I am not sure');
+    expect(value('messages.unsure')).to.deep.equal({ en: 'I am not sure', es: spanish.unsure });
     await set('messages.unsure', 'No idea');
-    expect(value('messages')).to.deep.equal({ continue: 'Go on', unsure: 'No idea' });
-    await press('Use the built-in words again: I am not sure');
-    await press('Use the built-in words again: Continue');
+    expect(value('messages')).to.deep.equal({ continue: 'Go on', unsure: { en: 'No idea', es: spanish.unsure } });
+    await press('Undo change: I am not sure');
+    await press('Undo change: Continue');
     expect(value('messages')).to.equal(undefined);
+  });
+
+  it('begin a wording with the built-in words of each language, and leave the others to translate', () => {
+    const words = (base: string, ...others: string[]) => builtIn({ base, languages: [base, ...others] }, 'unsure');
+    expect(words('en')).to.equal('I am not sure');
+    expect(words('es-MX')).to.equal(spanish.unsure);
+    expect(words('es', 'en', 'fr')).to.deep.equal({ es: spanish.unsure, en: 'I am not sure' });
+    expect(words('fr', 'en')).to.deep.equal({ fr: 'I am not sure', en: 'I am not sure' });
   });
 
   it('choose the main language, and begin a translation', async () => {
