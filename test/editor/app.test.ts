@@ -193,4 +193,40 @@ describe('editor', () => {
     await type('note', '');
     expect(app.store.document).to.not.have.property('note');
   });
+
+  it('goes to the heading when what had the focus is gone', async () => {
+    const app = await open();
+    const isHeading = () => focused()?.localName === 'h2';
+    const bar = app.renderRoot.querySelector('editor-keep-bar')!;
+    const status = bar.shadowRoot!.querySelector('[role=status]')!;
+    expect(status.textContent).to.equal('');
+    app.store.goTo('areas#add');
+    await until(() => focused()?.dataset['path'] === 'areas#add');
+    focused()!.click();
+    await until(() => focused()?.dataset['path'] === 'areas[2].label');
+    focused()!.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true, composed: true, cancelable: true }),
+    );
+    await until(isHeading);
+
+    const answer = await until(() => bar.shadowRoot!.querySelector('button'));
+    expect(status.textContent).to.contain('Keep your work');
+    answer.focus();
+    answer.click();
+    await until(isHeading);
+    expect(bar.shadowRoot!.querySelector('[role=status]')).to.equal(status);
+  });
+
+  it('undoes with the keys at a checkbox, too, and leaves a search to the browser', async () => {
+    const app = await open();
+    const key = (type: string) => {
+      const input = Object.assign(document.createElement('input'), { type });
+      app.renderRoot.append(input);
+      const init = { key: 'z', ctrlKey: true, bubbles: true, composed: true, cancelable: true };
+      const prevented = !input.dispatchEvent(new KeyboardEvent('keydown', init));
+      input.remove();
+      return prevented;
+    };
+    expect([key('checkbox'), key('search')]).to.deep.equal([true, false]);
+  });
 });
