@@ -210,12 +210,12 @@ describe('at the page', () => {
     await press('Save and publish');
     await write('Name of this version', 'First');
     await press('Keep this version');
-    await person.run(() => window.until(() => window.find('Go back to First'), 'version'));
+    await person.run(() => window.until(() => window.find('Go back to it: First'), 'version'));
     await person.go('/dist/editor.html');
     await person.run(equip);
     await press('Open Kept');
     await press('Save and publish');
-    await person.run(() => window.until(() => window.find('Go back to First'), 'version'));
+    await person.run(() => window.until(() => window.find('Go back to it: First'), 'version'));
     assert.equal((await documentOf(person)).title.en, 'Kept');
   });
 

@@ -101,6 +101,15 @@ describe('forms', () => {
     expect(value('areas[0].insights')).to.have.property('lower');
   });
 
+  it('say how much advice goes with a level', async () => {
+    const levels = [...(whole['levels'] as object[]), { id: 'top', label: 'Top', from: 90 }] as never;
+    const { editor, press } = await at('levels', await open({ ...whole, levels }));
+    const said: string[] = [];
+    editor.store.subscribe((event) => event.type === 'say' && said.push(event.text));
+    await press('Delete level 2');
+    expect(said).to.deep.equal(['Level 2 deleted. Its advice in 1 area was deleted, too.']);
+  });
+
   it('offer no advice for a level without an id of its own', async () => {
     const levels = ['', 'low', 'low', 'a.b', 'high'].map((id, index) => ({ id, label: `L${index}`, from: index }));
     const { root } = await at('advice', await open({ ...whole, levels }));
@@ -239,7 +248,7 @@ describe('keeping', () => {
     editor.store.change('Write', (draft) => {
       draft['intro'] = 'Later.';
     });
-    await press('Go back to Then');
+    await press('Go back to it: Then');
     expect(value('intro')).to.equal('Changed.');
     answer = false;
     await press('Delete version Then');
@@ -282,16 +291,17 @@ describe('keeping', () => {
     draft!.click();
     await until(() => app.renderRoot.querySelector('editor-about'));
     expect(app.store.document['title']).to.equal('Mine');
+    app.keeper.drafts.write('other', { title: 'Other' }, 0);
+    const remove = async (title: string) =>
+      (await back()).find((button) => button.getAttribute('aria-label') === `Delete ${title}`)!.click();
     answer = false;
-    (await back())[1]!.click();
-    expect(app.keeper.drafts.list().length).to.equal(1);
+    await remove('Mine');
+    expect(app.keeper.drafts.list().length).to.equal(2);
     expect(asked.at(-1)).to.contain('“Mine”');
     answer = true;
-    app.keeper.drafts.write('other', { title: 'Other' }, 0);
-    const label = 'Delete Other';
-    (await back()).find((button) => button.getAttribute('aria-label') === label)!.click();
+    await remove('Other');
     await until(() => focused()?.id === 'drafts');
-    (await back())[1]!.click();
+    await remove('Mine');
     expect([app.keeper.drafts.list().length, app.keeper.unsafe]).to.deep.equal([0, true]);
     await until(() => focused()?.localName === 'h1');
   });

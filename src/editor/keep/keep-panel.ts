@@ -117,7 +117,7 @@ export class EditorKeep extends EditorPanel {
     };
     return html`<li class="row">
       <span class="grow">${name}<br /><span class="small muted">${momentOf(saved)}</span></span>
-      <button type="button" aria-label="Go back to ${name}" @click=${back}>Go back to it</button>
+      <button type="button" aria-label="Go back to it: ${name}" @click=${back}>Go back to it</button>
       <button
         type="button"
         class="plain"
