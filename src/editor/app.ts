@@ -7,6 +7,9 @@ import type { OpenEvent } from './shell/start.js';
 import { layout } from './shell/styles.js';
 import { controls } from './styles/controls.js';
 
+/** Kinds of inputs that somebody types into. */
+const TEXTS = ['text', 'search', 'url', 'number'];
+
 /** `<editor-app>`: the whole editor: what to begin with, then sections, the form, the element, and what is left to fix. */
 export class EditorApp extends EditorPanel {
   static override styles = [controls, layout];
@@ -41,6 +44,7 @@ export class EditorApp extends EditorPanel {
     super.connectedCallback();
     this.#stop = this.store.subscribe((event) => {
       if (event.type === 'go') void this.#go(event.path);
+      else if (event.type === 'change' && this.editing) void this.#keepFocus();
     });
     this.#stopWatching = this.keeper.watch();
     addEventListener('keydown', this.#onKey);
@@ -81,6 +85,7 @@ export class EditorApp extends EditorPanel {
         <editor-drafts
           .keeper=${this.keeper}
           @editor-open=${(event: OpenEvent) => void this.#open(event)}
+          @editor-emptied=${() => void this.#focus('h1')}
         ></editor-drafts>
         <editor-start @editor-open=${(event: OpenEvent) => void this.#open(event)}></editor-start>
       </div>`;
@@ -124,7 +129,7 @@ export class EditorApp extends EditorPanel {
       </div>
       <div class="foot">
         <editor-toast .store=${store}></editor-toast>
-        <editor-keep-bar .keeper=${this.keeper}></editor-keep-bar>
+        <editor-keep-bar .keeper=${this.keeper} @editor-answered=${() => void this.#focus('h2')}></editor-keep-bar>
         <editor-problems .store=${store}></editor-problems>
       </div>`;
   }
@@ -142,7 +147,7 @@ export class EditorApp extends EditorPanel {
   }
 
   protected override updated(changed: PropertyValues): void {
-    // Another section begins at its heading, for those who read by ear and by eye.
+    // Another section is shown from its top.
     if (changed.get('section') === undefined || !this.editing) return;
     scrollTo(0, 0);
     // On a phone the sections are a line that scrolls.
@@ -165,6 +170,15 @@ export class EditorApp extends EditorPanel {
     this.renderRoot.querySelector<HTMLElement>(heading)?.focus();
   }
 
+  /** Goes to the heading when what had the focus is gone after a change, or the keyboard would begin at the top of the page. */
+  async #keepFocus(): Promise<void> {
+    if (!this.matches(':focus-within')) return;
+    await this.updateComplete;
+    await this.renderRoot.querySelector<EditorPanel>('.form > :last-child')?.updateComplete;
+    await this.renderRoot.querySelector<EditorPanel>('editor-problems')?.updateComplete;
+    if (!this.matches(':focus-within')) this.renderRoot.querySelector('h2')?.focus({ preventScroll: true });
+  }
+
   /** Shows the field of a path and puts the focus there. */
   async #go(path: string): Promise<void> {
     this.section = sectionOf(path);
@@ -185,9 +199,9 @@ export class EditorApp extends EditorPanel {
     if (!this.editing || !(event.ctrlKey || event.metaKey) || event.altKey) return;
     const key = event.key.toLowerCase();
     if (key !== 'z' && key !== 'y') return;
-    // Of a field outside the document, such as a search, undo is the browser’s.
+    // Of a text outside the document, such as a search, undo is the browser’s.
     const [target] = event.composedPath();
-    if (target instanceof HTMLInputElement && !target.dataset['path'] && target.type !== 'range') return;
+    if (target instanceof HTMLInputElement && !target.dataset['path'] && TEXTS.includes(target.type)) return;
     event.preventDefault();
     if (key === 'y' || event.shiftKey) this.store.redo();
     else this.store.undo();

@@ -17,6 +17,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const command = fileURLToPath(new URL('../../bin/readiness-assessment.mjs', import.meta.url));
 
 const QUESTIONS = ['Who finds places?', 'Who pays?', 'Who guides?', 'Who drives?', 'Who checks?', 'Who asks?'];
+const LEVELS = ['Inicio', 'En camino', 'Estable', 'Listo'];
 
 let people;
 let folder;
@@ -56,6 +57,11 @@ async function writeIt(person, { press, write, choose }) {
   await press('About');
   await choose('Add a translation', 'Spanish');
   await write('Title', 'Prácticas');
+  await press('Areas');
+  await write('Area 1, Name', 'Socios');
+  await write('Area 2, Name', 'Tiempo');
+  await press('Levels');
+  for (const [index, label] of LEVELS.entries()) await write(`Level ${index + 1}, Name`, label);
   await press('Questions');
   await write('Question 1, Question', '¿Quién?');
   await write('Choice 1', 'Nadie');
@@ -89,7 +95,7 @@ for (const [means, hands] of [
       );
       assert.deepEqual(written.title, { en: 'Internships', es: 'Prácticas' });
       assert.deepEqual(
-        written.areas.map(({ id, label }) => [id, label]),
+        written.areas.map(({ id, label }) => [id, label.en]),
         [
           ['partners', 'Partners'],
           ['time', 'Time'],
@@ -204,12 +210,12 @@ describe('at the page', () => {
     await press('Save and publish');
     await write('Name of this version', 'First');
     await press('Keep this version');
-    await person.run(() => window.until(() => window.find('Go back to First'), 'version'));
+    await person.run(() => window.until(() => window.find('Go back to it: First'), 'version'));
     await person.go('/dist/editor.html');
     await person.run(equip);
     await press('Open Kept');
     await press('Save and publish');
-    await person.run(() => window.until(() => window.find('Go back to First'), 'version'));
+    await person.run(() => window.until(() => window.find('Go back to it: First'), 'version'));
     assert.equal((await documentOf(person)).title.en, 'Kept');
   });
 

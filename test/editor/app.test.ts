@@ -135,9 +135,25 @@ describe('editor', () => {
     const toast = app.renderRoot.querySelector('editor-toast')!;
     const undo = await until(() => toast.shadowRoot!.querySelector('button'));
     expect(toast.shadowRoot!.querySelector('[role=status]')!.textContent).to.contain('Question 1 deleted.');
+    undo.focus();
     undo.click();
     await until(() => focused()?.dataset['path'] === 'questions[0]#remove');
     expect(toFile(app.store.document)).to.equal(toFile(whole));
+    await until(() =>
+      toast.shadowRoot!.querySelector('[role=status]')!.textContent.includes('Undone: Delete question.'),
+    );
+    expect(toast.shadowRoot!.querySelector('button')).to.equal(null);
+
+    // It takes back what it names, or nothing.
+    focused()!.click();
+    await until(() => toast.shadowRoot!.querySelector('button'));
+    app.store.lang = 'es';
+    await app.updateComplete;
+    expect(toast.shadowRoot!.querySelector('button')).to.not.equal(null);
+    app.store.change('Write', (draft) => {
+      draft['intro'] = 'Later.';
+    });
+    await until(() => !toast.shadowRoot!.querySelector('button'));
   });
 
   it('previews the document, and the last one that could be used while something is to be fixed', async () => {
@@ -158,7 +174,7 @@ describe('editor', () => {
     await until(() => element.lang === 'es');
   });
 
-  it('writes translations beside the original, and goes back to plain text without them', async () => {
+  it('writes translations beside the original; without its words a translation is missing', async () => {
     const app = await open();
     app.store.lang = 'es';
     const type = async (path: string, text: string) => {
@@ -172,9 +188,45 @@ describe('editor', () => {
     await type('intro', 'Dos.');
     expect(app.store.document['intro']).to.deep.equal({ en: 'Two lines.', es: 'Dos.' });
     await type('intro', '');
-    expect(app.store.document['intro']).to.equal('Two lines.');
+    expect(app.store.document['intro']).to.deep.equal({ en: 'Two lines.' });
     app.store.lang = 'en';
     await type('note', '');
     expect(app.store.document).to.not.have.property('note');
+  });
+
+  it('goes to the heading when what had the focus is gone', async () => {
+    const app = await open();
+    const isHeading = () => focused()?.localName === 'h2';
+    const bar = app.renderRoot.querySelector('editor-keep-bar')!;
+    const status = bar.shadowRoot!.querySelector('[role=status]')!;
+    expect(status.textContent).to.equal('');
+    app.store.goTo('areas#add');
+    await until(() => focused()?.dataset['path'] === 'areas#add');
+    focused()!.click();
+    await until(() => focused()?.dataset['path'] === 'areas[2].label');
+    focused()!.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true, composed: true, cancelable: true }),
+    );
+    await until(isHeading);
+
+    const answer = await until(() => bar.shadowRoot!.querySelector('button'));
+    expect(status.textContent).to.contain('Keep your work');
+    answer.focus();
+    answer.click();
+    await until(isHeading);
+    expect(bar.shadowRoot!.querySelector('[role=status]')).to.equal(status);
+  });
+
+  it('undoes with the keys at a checkbox, too, and leaves a search to the browser', async () => {
+    const app = await open();
+    const key = (type: string) => {
+      const input = Object.assign(document.createElement('input'), { type });
+      app.renderRoot.append(input);
+      const init = { key: 'z', ctrlKey: true, bubbles: true, composed: true, cancelable: true };
+      const prevented = !input.dispatchEvent(new KeyboardEvent('keydown', init));
+      input.remove();
+      return prevented;
+    };
+    expect([key('checkbox'), key('search')]).to.deep.equal([true, false]);
   });
 });

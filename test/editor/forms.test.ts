@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
 import type { EditorApp } from '../../src/editor/app.js';
+import { builtIn } from '../../src/editor/forms/wording.js';
 import { valueAt } from '../../src/editor/json.js';
 import type { EditorPanel } from '../../src/editor/panel.js';
 import type { Section } from '../../src/editor/shell/sections.js';
-import { open, until, whole } from '../support/editor.js';
+import { messages as spanish } from '../../src/locales/es.js';
+import { focused, open, until, whole } from '../support/editor.js';
 
 /** The panel of a section, and how somebody acts in it. */
 async function at(section: Section, app?: EditorApp) {
@@ -84,6 +86,40 @@ describe('forms', () => {
     expect(value('areas[0].insights')).to.have.property('lowest');
   });
 
+  it('refuse an id that is empty or taken, so that no reference is lost or joined to another', async () => {
+    const { set, value, editor, field } = await at('levels');
+    const said: string[] = [];
+    editor.store.subscribe((event) => event.type === 'say' && said.push(event.text));
+    const before = editor.store.document;
+    for (const wrong of ['', 'high']) {
+      await set('levels[0].id', wrong);
+      expect([editor.store.document, (await field('levels[0].id')).value]).to.deep.equal([before, 'low']);
+    }
+    expect(said[0]).to.contain('cannot be empty');
+    expect(said[1]).to.contain('“high”');
+    await set('levels[0].id', 'lower');
+    expect(value('areas[0].insights')).to.have.property('lower');
+  });
+
+  it('say how much advice goes with a level', async () => {
+    const levels = [...(whole['levels'] as object[]), { id: 'top', label: 'Top', from: 90 }] as never;
+    const { editor, press } = await at('levels', await open({ ...whole, levels }));
+    const said: string[] = [];
+    editor.store.subscribe((event) => event.type === 'say' && said.push(event.text));
+    await press('Delete level 2');
+    expect(said).to.deep.equal(['Level 2 deleted. Its advice in 1 area was deleted, too.']);
+  });
+
+  it('offer no advice for a level without an id of its own', async () => {
+    const levels = ['', 'low', 'low', 'a.b', 'high'].map((id, index) => ({ id, label: `L${index}`, from: index }));
+    const { root } = await at('advice', await open({ ...whole, levels }));
+    expect([...root.querySelectorAll<HTMLElement>('[data-cell]')].map(({ dataset }) => dataset['cell'])).to.deep.equal([
+      'areas[0].insights.high',
+      'areas[1].insights.high',
+      'horizon',
+    ]);
+  });
+
   it('move a threshold between its neighbors, and no further', async () => {
     const { root, value, editor } = await at('levels');
     const handle = root.querySelector<HTMLInputElement>('input[type=range]')!;
@@ -127,12 +163,20 @@ describe('forms', () => {
     search.value = 'not sure';
     search.dispatchEvent(new Event('input'));
     await press('Change “I am not sure”');
-    expect(value('messages.unsure')).to.equal('I am not sure');
+    expect(value('messages.unsure')).to.deep.equal({ en: 'I am not sure', es: spanish.unsure });
     await set('messages.unsure', 'No idea');
-    expect(value('messages')).to.deep.equal({ continue: 'Go on', unsure: 'No idea' });
-    await press('Use the built-in words again: I am not sure');
-    await press('Use the built-in words again: Continue');
+    expect(value('messages')).to.deep.equal({ continue: 'Go on', unsure: { en: 'No idea', es: spanish.unsure } });
+    await press('Undo change: I am not sure');
+    await press('Undo change: Continue');
     expect(value('messages')).to.equal(undefined);
+  });
+
+  it('begin a wording with the built-in words of each language, and leave the others to translate', () => {
+    const words = (base: string, ...others: string[]) => builtIn({ base, languages: [base, ...others] }, 'unsure');
+    expect(words('en')).to.equal('I am not sure');
+    expect(words('es-MX')).to.equal(spanish.unsure);
+    expect(words('es', 'en', 'fr')).to.deep.equal({ es: spanish.unsure, en: 'I am not sure' });
+    expect(words('fr', 'en')).to.deep.equal({ fr: 'I am not sure', en: 'I am not sure' });
   });
 
   it('choose the main language, and begin a translation', async () => {
@@ -142,7 +186,9 @@ describe('forms', () => {
     const add = root.querySelector<HTMLSelectElement>('#add-language')!;
     add.value = 'ar';
     add.dispatchEvent(new Event('change'));
-    expect([editor.store.lang, value('title')]).to.deep.equal(['ar', 'All']);
+    // What is not translated yet is missing, and does not count as the same in both languages.
+    expect([editor.store.lang, value('title')]).to.deep.equal(['ar', { fr: 'All' }]);
+    expect([editor.store.undoLabel, value('areas[1].label')]).to.deep.equal(['Add Arabic', { fr: 'Two' }]);
     await set('title', 'الكل');
     expect(value('title')).to.deep.equal({ fr: 'All', ar: 'الكل' });
   });
@@ -171,6 +217,21 @@ describe('forms', () => {
 });
 
 describe('keeping', () => {
+  const { confirm } = window;
+  let asked: string[];
+  let answer: boolean;
+  beforeEach(() => {
+    asked = [];
+    answer = true;
+    window.confirm = (question = '') => {
+      asked.push(question);
+      return answer;
+    };
+  });
+  after(() => {
+    window.confirm = confirm;
+  });
+
   it('asks at the first change, keeps versions, goes back to one, and deletes everything', async () => {
     const { editor, value, press, root } = await at('keep');
     const bar = editor.renderRoot.querySelector('editor-keep-bar')!;
@@ -187,14 +248,30 @@ describe('keeping', () => {
     editor.store.change('Write', (draft) => {
       draft['intro'] = 'Later.';
     });
-    await press('Go back to Then');
+    await press('Go back to it: Then');
     expect(value('intro')).to.equal('Changed.');
+    answer = false;
+    await press('Delete version Then');
+    await press('Delete all drafts and versions');
+    expect([editor.keeper.versions.length, editor.keeper.drafts.list().length]).to.deep.equal([1, 1]);
+    answer = true;
     await press('Delete version Then');
     expect(editor.keeper.versions).to.deep.equal([]);
+    await until(() => focused()?.id === 'versions');
+    editor.keeper.flush();
+    expect(editor.keeper.unsafe).to.equal(false);
     await press('Delete all drafts and versions');
-    expect([editor.keeper.state, editor.keeper.drafts.agreed]).to.deep.equal(['off', false]);
+    expect([editor.keeper.state, editor.keeper.drafts.agreed, editor.keeper.unsafe]).to.deep.equal([
+      'off',
+      false,
+      true,
+    ]);
+    await until(() => focused()?.id === 'here');
+    focused()!.blur();
     await press('Keep my work in this browser');
-    expect(editor.keeper.state).to.equal('kept');
+    expect([editor.keeper.state, editor.keeper.unsafe]).to.deep.equal(['kept', false]);
+    await until(() => focused()?.id === 'here');
+    expect(asked.length).to.equal(4);
   });
 
   it('offers drafts at the start, to open and to delete', async () => {
@@ -214,8 +291,19 @@ describe('keeping', () => {
     draft!.click();
     await until(() => app.renderRoot.querySelector('editor-about'));
     expect(app.store.document['title']).to.equal('Mine');
-    (await back())[1]!.click();
-    await until(() => app.keeper.drafts.list().length === 0);
+    app.keeper.drafts.write('other', { title: 'Other' }, 0);
+    const remove = async (title: string) =>
+      (await back()).find((button) => button.getAttribute('aria-label') === `Delete ${title}`)!.click();
+    answer = false;
+    await remove('Mine');
+    expect(app.keeper.drafts.list().length).to.equal(2);
+    expect(asked.at(-1)).to.contain('“Mine”');
+    answer = true;
+    await remove('Other');
+    await until(() => focused()?.id === 'drafts');
+    await remove('Mine');
+    expect([app.keeper.drafts.list().length, app.keeper.unsafe]).to.deep.equal([0, true]);
+    await until(() => focused()?.localName === 'h1');
   });
 
   it('prints what to paste, for a file and for none', async () => {

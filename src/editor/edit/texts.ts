@@ -53,8 +53,8 @@ export const anyText = (value: Json | undefined, lang: string, base: string): st
   textIn(value, lang, base) || textIn(value, base, base) || (isObject(value) ? plain(Object.values(value)[0]) : '');
 
 /**
- * A text with other words in one language; undefined when nothing is left of it. What has words in the base language alone is
- * written as plain text.
+ * A text with other words in one language; undefined when nothing is left of it. A text that is given by language stays so:
+ * as plain text it would count as the same in all of them, and nobody would be told that a translation is missing.
  */
 export function withText(value: Json | undefined, lang: string, base: string, text: string): Json | undefined {
   const isBase = lang.toLowerCase() === base.toLowerCase();
@@ -68,7 +68,5 @@ export function withText(value: Json | undefined, lang: string, base: string, te
   const key = keyOf(map, lang) ?? lang;
   if (text) map[key] = text;
   else Reflect.deleteProperty(map, key);
-  const left = Object.keys(map);
-  if (!left.length) return undefined;
-  return left.length === 1 && left[0]!.toLowerCase() === base.toLowerCase() && !text && !isBase ? map[left[0]!] : map;
+  return Object.keys(map).length ? map : undefined;
 }

@@ -42,7 +42,6 @@ export function drag(
     mark();
   };
   const end = ({ type }: Event) => {
-    if (type === 'keydown') return;
     grip.removeEventListener('pointermove', follow);
     for (const name of ENDS) grip.removeEventListener(name, end);
     const to = before > from ? before - 1 : before;

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { blank } from '../edit/blank.js';
 import { duplicate, insert, move, remove } from '../edit/lists.js';
-import { isObject, valueAt, type Json } from '../json.js';
+import { entries, fieldsOf, isObject, plain, valueAt, type Json } from '../json.js';
 import type { EditorStore } from '../store.js';
 import { drag } from './drag.js';
 import { ICONS } from './icons.js';
@@ -58,12 +58,22 @@ function copy(options: ListOptions, index: number): void {
 function takeOut(options: ListOptions, index: number): void {
   const { store, list, name } = options;
   let others = 0;
+  const id = plain(fieldsOf(valueAt(store.document, `${list}[${index}]`))['id']);
+  const advised =
+    list === 'levels'
+      ? entries(store.document['areas']).filter(({ insights }) => Object.hasOwn(fieldsOf(insights), id)).length
+      : 0;
   store.change(`Delete ${name}`, (draft) => {
     others = remove(draft, list, index);
   });
   const left = countOf(options);
   store.goTo(left ? `${list}[${Math.min(index, left - 1)}]#remove` : `${list}#add`);
-  const kind = list === 'areas' ? 'Its questions count for another area now.' : 'What named it was taken out, too.';
+  const kind =
+    list === 'areas'
+      ? 'Its questions count for another area now.'
+      : advised
+        ? `Its advice in ${advised === 1 ? '1 area' : `${advised} areas`} was deleted, too.`
+        : 'What named it was taken out, too.';
   store.say(`${capital(name)} ${index + 1} deleted.${others ? ` ${kind}` : ''}`, `${list}[${index}]#remove`);
 }
 

@@ -1,7 +1,7 @@
 /** Fields of values that are the same in every language. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { rename } from '../edit/lists.js';
+import { idsIn, rename } from '../edit/lists.js';
 import { plain, putAt, valueAt, type Json } from '../json.js';
 import { field, idAt, partsOf, problemsUnder, type FieldOptions } from './field.js';
 
@@ -18,7 +18,7 @@ interface PlainOptions extends FieldOptions {
 function input(
   options: PlainOptions,
   value: string,
-  onChange: (text: string) => void,
+  onChange: (text: string, input: HTMLInputElement) => void,
   kind: 'text' | 'number' = 'text',
 ): TemplateResult {
   const { id, described, invalid } = partsOf(options);
@@ -34,7 +34,10 @@ function input(
     aria-describedby=${described}
     aria-invalid=${invalid}
     .value=${live(value)}
-    @change=${({ target }: Event) => onChange((target as HTMLInputElement).value.trim())}
+    @change=${({ target }: Event) => {
+      const input = target as HTMLInputElement;
+      onChange(input.value.trim(), input);
+    }}
   />`;
 }
 
@@ -59,11 +62,23 @@ export function numberField(options: PlainOptions): TemplateResult {
   return field(options, input({ inputmode: 'decimal', ...options }, shown, onChange, 'number'));
 }
 
-/** The name by which events know an entry. Whatever names it follows. */
+/**
+ * The name by which events know an entry. Whatever names it follows; for that it must be one at every moment, and nobody else’s.
+ */
 export function idField(options: PlainOptions & { readonly list: string; readonly index: number }): TemplateResult {
   const { store, path, list, index } = options;
-  const control = input(options, plain(valueAt(store.document, path)), (text) => {
+  const control = input(options, plain(valueAt(store.document, path)), (text, field) => {
     const before = store.document;
+    const isTaken = idsIn(before, list).some((id, other) => other !== index && id === text);
+    if (!text || isTaken) {
+      field.value = plain(valueAt(before, path));
+      store.say(
+        text
+          ? `“${text}” is the name of another one here. Choose one that is free; the old name stays.`
+          : 'A name for computers cannot be empty; the old one stays.',
+      );
+      return;
+    }
     store.change('Change name for computers', (draft) => rename(draft, list, index, text));
     store.fresh.settle(before, store.document, list, index);
   });

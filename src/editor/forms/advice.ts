@@ -7,6 +7,12 @@ import { controls } from '../styles/controls.js';
 import { forms } from '../styles/forms.js';
 import { adviceFields } from './advice-fields.js';
 
+/** Whether advice can be kept for a level: it stands under its id, which must be part of a path, and of no other level. */
+function isSound(levels: readonly ReturnType<typeof fieldsOf>[], at: number): boolean {
+  const id = levels[at]?.['id'];
+  return typeof id === 'string' && /^[\w-]+$/.test(id) && levels.filter((level) => level['id'] === id).length === 1;
+}
+
 /** `<editor-advice>`: what the result says, by area and level, as a grid that shows what is missing. */
 export class EditorAdvice extends EditorPanel {
   static override styles = [controls, forms];
@@ -52,10 +58,14 @@ export class EditorAdvice extends EditorPanel {
                   ${levels.map(
                     (level, at) =>
                       html`<td>
-                        ${this.#cell(
-                          `areas[${index}].insights.${plain(level['id'])}`,
-                          `${name(area, 'Area', index)}, ${name(level, 'Level', at)}`,
-                        )}
+                        ${
+                          isSound(levels, at)
+                            ? this.#cell(
+                                `areas[${index}].insights.${plain(level['id'])}`,
+                                `${name(area, 'Area', index)}, ${name(level, 'Level', at)}`,
+                              )
+                            : html`<span class="hint">Give this level a name for computers of its own first.</span>`
+                        }
                       </td>`,
                   )}
                 </tr>`,

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { field, partsOf } from '../fields/field.js';
 import { plain, putAt, valueAt } from '../json.js';
+import { openTo } from '../model/translation/languages.js';
 import type { EditorStore } from '../store.js';
 
 /** Languages that districts write in most; any other can be given by its tag. */
@@ -45,7 +46,12 @@ export function languageFields(store: EditorStore): TemplateResult {
     const tag = select.value;
     select.value = '';
     if (!tag) return;
-    if (!plain(valueAt(store.document, 'lang'))) setBase(store, store.base);
+    const { base } = store;
+    store.change(`Add ${languageName(tag)}`, (draft) => {
+      // Whatever is written in the new language must not become that of the plain texts.
+      if (!plain(draft['lang'])) putAt(draft, 'lang', base);
+      openTo(draft);
+    });
     store.lang = tag;
     store.say(
       `You are now writing ${languageName(tag)}. The ${languageName(store.base)} text stands under each field.`,

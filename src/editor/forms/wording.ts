@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { messages as arabic } from '../../locales/ar.js';
 import { messages } from '../../locales/all-en.js';
+import { messages as spanish } from '../../locales/es.js';
 import { textField } from '../fields/text-field.js';
-import { fieldsOf, plain, putAt, stepsOf } from '../json.js';
+import { fieldsOf, plain, putAt, stepsOf, type Json } from '../json.js';
+import type { EditorStore } from '../store.js';
 import { EditorPanel } from '../panel.js';
 import { controls } from '../styles/controls.js';
 import { forms } from '../styles/forms.js';
@@ -9,6 +12,24 @@ import { forms } from '../styles/forms.js';
 /** Texts that show at once; more are found by searching. */
 const SHOWN = 12;
 const texts = Object.entries(messages).filter(([key, text]) => key !== 'lang' && typeof text === 'string');
+
+const built: Readonly<Record<string, object>> = { en: messages, es: spanish, ar: arabic };
+
+/**
+ * The built-in words in each language of the document that has some, to be changed there; what it has in others is missing until
+ * it is written. The main language begins with the English words where it has none of its own.
+ */
+export function builtIn({ languages, base }: Pick<EditorStore, 'languages' | 'base'>, key: string): Json {
+  const wordsIn = (lang: string): Json | undefined =>
+    (built[lang.toLowerCase().split('-')[0]!] as Record<string, Json> | undefined)?.[key];
+  const main = wordsIn(base) ?? wordsIn('en') ?? '';
+  if (languages.length < 2) return main;
+  const others = languages.flatMap((lang) => {
+    const words = wordsIn(lang);
+    return words === undefined || lang.toLowerCase() === base.toLowerCase() ? [] : [[lang, words] as const];
+  });
+  return { [base]: main, ...Object.fromEntries(others) };
+}
 
 /** `<editor-wording>`: texts of the interface, such as those on buttons, to be said in one’s own words. */
 export class EditorWording extends EditorPanel {
@@ -66,7 +87,7 @@ export class EditorWording extends EditorPanel {
                 aria-label="Change “${text}”"
                 @click=${() => {
                   const path = `messages.${key}`;
-                  store.change('Change wording', (draft) => putAt(draft, path, text as string));
+                  store.change('Change wording', (draft) => putAt(draft, path, builtIn(store, key)));
                   store.goTo(path);
                 }}
               >
@@ -81,7 +102,7 @@ export class EditorWording extends EditorPanel {
   #text(key: string): TemplateResult {
     const { store } = this;
     const path = `messages.${key}`;
-    const built = plain((messages as unknown as Record<string, string>)[key]);
+    const words = plain((messages as unknown as Record<string, string>)[key]);
     const back = () => {
       store.change('Take back wording', (draft) => {
         putAt(draft, path, undefined);
@@ -90,10 +111,8 @@ export class EditorWording extends EditorPanel {
       store.say('The built-in words are back.', path);
     };
     return html`<div class="line end">
-      ${textField({ store, path, label: built || key, rows: 1 })}
-      <button type="button" class="plain" aria-label="Use the built-in words again: ${built || key}" @click=${back}>
-        Undo change
-      </button>
+      ${textField({ store, path, label: words || key, rows: 1 })}
+      <button type="button" class="plain" aria-label="Undo change: ${words || key}" @click=${back}>Undo change</button>
     </div>`;
   }
 }

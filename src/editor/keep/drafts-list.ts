@@ -8,7 +8,7 @@ import { momentOf } from './keep-panel.js';
 import type { Keeper } from './keeper.js';
 import { openDrafts } from './tabs.js';
 
-/** `<editor-drafts>`: the drafts that this browser keeps. Fires `editor-open`. */
+/** `<editor-drafts>`: the drafts that this browser keeps. Fires `editor-open`, and `editor-emptied` when the last one is deleted. */
 export class EditorDrafts extends LitElement {
   static override styles = [controls, forms];
   static override properties = { keeper: { attribute: false }, elsewhere: { state: true } };
@@ -30,7 +30,7 @@ export class EditorDrafts extends LitElement {
     const drafts = this.keeper.drafts.list();
     if (!drafts.length) return nothing;
     return html`<section class="card stack" aria-labelledby="drafts">
-        <h2 id="drafts">Go on where you left off</h2>
+        <h2 id="drafts" tabindex="-1">Go on where you left off</h2>
         <ul class="plain-list">
           ${drafts.map((draft) => this.#draft(draft))}
         </ul>
@@ -60,13 +60,21 @@ export class EditorDrafts extends LitElement {
         class="plain"
         aria-label="Delete ${title}"
         ?hidden=${isElsewhere}
-        @click=${() => {
-          this.keeper.drafts.remove(id);
-          this.requestUpdate();
-        }}
+        @click=${() => void this.#delete(id, title)}
       >
         Delete
       </button>
     </li>`;
+  }
+
+  async #delete(id: string, title: string): Promise<void> {
+    if (!confirm(`Delete “${title}” with its versions from this browser? It cannot be brought back.`)) return;
+    this.keeper.removeDraft(id);
+    this.requestUpdate();
+    await this.updateComplete;
+    // The button is gone, and the focus with it.
+    const heading = this.renderRoot.querySelector<HTMLElement>('#drafts');
+    if (heading) heading.focus();
+    else this.dispatchEvent(new Event('editor-emptied'));
   }
 }

@@ -1,5 +1,5 @@
 /** What this browser keeps: drafts and their versions, once somebody has agreed. */
-import type { DocumentJson } from '../json.js';
+import { isObject, type DocumentJson } from '../json.js';
 
 /** A document as it was at a time. */
 export interface Kept {
@@ -28,6 +28,14 @@ const versionsKey = (id: string): string => `${PREFIX}versions:${id}`;
 /** The id of the draft that a key of the storage is about; undefined for all others. */
 export const draftOf = (key: string | null): string | undefined =>
   key?.startsWith(draftKey('')) ? key.slice(draftKey('').length) : undefined;
+
+/** As it comes out of the storage, which may hold anything. */
+interface KeptJson extends Kept {
+  readonly revision?: unknown;
+  readonly name?: unknown;
+}
+const isKept = (value: unknown): value is KeptJson =>
+  isObject(value) && isObject(value['document']) && typeof value['saved'] === 'string';
 
 /** Storage that may not be there, may be full, and may hold anything. */
 export class Drafts {
@@ -70,9 +78,10 @@ export class Drafts {
   }
 
   read(id: string): Draft | undefined {
-    const kept = this.#read(draftKey(id)) as Partial<Draft> | undefined;
-    if (typeof kept?.document !== 'object' || typeof kept.saved !== 'string') return undefined;
-    return { id, document: kept.document, saved: kept.saved, revision: Number(kept.revision) || 0 };
+    const kept = this.#read(draftKey(id));
+    return isKept(kept)
+      ? { id, document: kept.document, saved: kept.saved, revision: Number(kept.revision) || 0 }
+      : undefined;
   }
 
   /**
@@ -81,7 +90,8 @@ export class Drafts {
    * @param revision the one that was read or written last; 0 for a new draft
    */
   write(id: string, document: DocumentJson, revision: number): Written {
-    if ((this.read(id)?.revision ?? 0) !== revision) return 'elsewhere';
+    // A draft that is gone was deleted, and nobody else writes it.
+    if ((this.read(id)?.revision ?? revision) !== revision) return 'elsewhere';
     const kept = { document, saved: new Date().toISOString(), revision: revision + 1 };
     return this.#set(draftKey(id), JSON.stringify(kept)) ? 'kept' : 'full';
   }
@@ -89,7 +99,8 @@ export class Drafts {
   /** The versions of a draft, newest first. */
   versions(id: string): readonly Version[] {
     const kept = this.#read(versionsKey(id));
-    return Array.isArray(kept) ? (kept as Version[]) : [];
+    if (!Array.isArray(kept)) return [];
+    return kept.filter((one): one is Version & KeptJson => isKept(one) && typeof one.name === 'string');
   }
 
   addVersion(id: string, name: string, document: DocumentJson): Written {

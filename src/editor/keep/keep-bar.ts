@@ -3,7 +3,7 @@ import { LitElement } from 'lit';
 import { controls } from '../styles/controls.js';
 import type { Keeper } from './keeper.js';
 
-/** `<editor-keep-bar>`: asks whether work is to be kept in this browser, and says when it cannot be. */
+/** `<editor-keep-bar>`: asks whether work is to be kept in this browser, and says when it cannot be. Fires `editor-answered`. */
 export class EditorKeepBar extends LitElement {
   static override properties = { keeper: { attribute: false } };
   declare keeper: Keeper;
@@ -42,9 +42,15 @@ export class EditorKeepBar extends LitElement {
   protected override render(): unknown {
     const { keeper } = this;
     const button = (label: string, act: () => void, main = false) =>
-      html`<button type="button" class=${main ? 'primary' : ''} @click=${act}>${label}</button>`;
+      html`<button type="button" class=${main ? 'primary' : ''} @click=${() => void this.#answer(act)}>
+        ${label}
+      </button>`;
     const bar = (words: string, buttons: unknown): TemplateResult =>
-      html`<div class="bar" role="region" aria-label="Keeping your work">
+      html`<div
+        class=${words ? 'bar' : nothing}
+        role=${words ? 'region' : nothing}
+        aria-label=${words ? 'Keeping your work' : nothing}
+      >
         <p class="small" role="status">${words}</p>
         <span class="row">${buttons}</span>
       </div>`;
@@ -55,7 +61,10 @@ export class EditorKeepBar extends LitElement {
           html`${button('Keep it here', () => keeper.agree(), true)} ${button('No, thanks', () => keeper.refuse())}`,
         );
       case 'full':
-        return bar('This browser has no room left to keep your work. Download it, or delete old versions.', nothing);
+        return bar(
+          'This browser did not keep your work: it has no room left, or does not allow it. Download it, or delete old versions.',
+          nothing,
+        );
       case 'elsewhere':
         return bar(
           'Another tab has changed this draft. Nothing is lost: go on here with a copy of yours, or take theirs.',
@@ -63,7 +72,15 @@ export class EditorKeepBar extends LitElement {
           ${button('Take theirs', () => void keeper.resolve('theirs'))}`,
         );
       default:
-        return nothing;
+        // The status stays in place: screen readers read what comes into it, not what it comes with.
+        return bar('', nothing);
     }
+  }
+
+  async #answer(act: () => void): Promise<void> {
+    act();
+    await this.updateComplete;
+    // The button is gone, and the focus with it.
+    if (!this.renderRoot.querySelector('button')) this.dispatchEvent(new Event('editor-answered'));
   }
 }

@@ -62,11 +62,17 @@ export class EditorKeep extends EditorPanel {
       <div class="row"><button type="button" class="primary" @click=${download}>Download ${file}</button></div>
       <h3>Put it on a page</h3>
       <editor-snippet .store=${store}></editor-snippet>
-      <h3>Versions</h3>
+      <h3 id="versions" tabindex="-1">Versions</h3>
       ${this.#versions()}
-      <h3>In this browser</h3>
+      <h3 id="here" tabindex="-1">In this browser</h3>
       ${this.#here()}
     </div>`;
+  }
+
+  /** Goes to a heading, after the button that was pressed is gone. */
+  async #focus(heading: 'versions' | 'here'): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`#${heading}`)?.focus();
   }
 
   #versions(): TemplateResult {
@@ -111,14 +117,16 @@ export class EditorKeep extends EditorPanel {
     };
     return html`<li class="row">
       <span class="grow">${name}<br /><span class="small muted">${momentOf(saved)}</span></span>
-      <button type="button" aria-label="Go back to ${name}" @click=${back}>Go back to it</button>
+      <button type="button" aria-label="Go back to it: ${name}" @click=${back}>Go back to it</button>
       <button
         type="button"
         class="plain"
         aria-label="Delete version ${name}"
         @click=${() => {
+          if (!confirm(`Delete the version “${name}”? It cannot be brought back.`)) return;
           keeper.removeVersion(saved);
           store.say(`Version “${name}” is deleted.`);
+          void this.#focus('versions');
         }}
       >
         Delete
@@ -132,7 +140,15 @@ export class EditorKeep extends EditorPanel {
     if (!keeper.drafts.agreed) {
       return html`<p class="hint">Nothing is kept.</p>
         <div class="row">
-          <button type="button" @click=${() => keeper.agree()}>Keep my work in this browser</button>
+          <button
+            type="button"
+            @click=${() => {
+              keeper.agree();
+              void this.#focus('here');
+            }}
+          >
+            Keep my work in this browser
+          </button>
         </div>`;
     }
     return html`<p class="hint">Drafts and versions are kept in this browser alone, and are sent nowhere.</p>
@@ -140,8 +156,10 @@ export class EditorKeep extends EditorPanel {
         <button
           type="button"
           @click=${() => {
+            if (!confirm('Delete all drafts and versions from this browser? They cannot be brought back.')) return;
             keeper.forget();
             this.store.say('All drafts and versions are deleted from this browser. What is on screen stays.');
+            void this.#focus('here');
           }}
         >
           Delete all drafts and versions

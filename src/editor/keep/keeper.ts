@@ -21,8 +21,8 @@ export class Keeper extends EventTarget {
   #state: State = 'untouched';
   #release: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** What was opened, kept or downloaded last. */
-  #safe: DocumentJson;
+  /** What was opened, kept or downloaded last; undefined once that is deleted. */
+  #safe: DocumentJson | undefined;
   #refused = false;
   #opening = false;
 
@@ -41,7 +41,10 @@ export class Keeper extends EventTarget {
     const watching = new AbortController();
     const { signal } = watching;
     const heard = ({ key }: StorageEvent) => {
-      if (draftOf(key) === this.#id && this.drafts.read(this.#id)?.revision !== this.#revision) this.#set('elsewhere');
+      if (key !== null && draftOf(key) !== this.#id) return;
+      const theirs = this.drafts.read(this.#id);
+      if (!theirs) this.#lose();
+      else if (theirs.revision !== this.#revision) this.#set('elsewhere');
     };
     const leave = (event: Event) => {
       this.flush();
@@ -68,7 +71,11 @@ export class Keeper extends EventTarget {
     return this.#store.document !== this.#safe;
   }
 
-  /** Begins a document of its own, or goes on with a draft; one that another tab has open becomes a copy. */
+  /**
+   * Begins a document of its own, or goes on with a draft; one that another tab has open becomes a copy.
+   *
+   * @param document what to begin with; of a draft what was known of it, in case that it is gone
+   */
   async begin(document: DocumentJson, id?: string): Promise<void> {
     this.flush();
     if (id === undefined || id !== this.#id) {
@@ -77,11 +84,14 @@ export class Keeper extends EventTarget {
     }
     const goesOn = id !== undefined && this.#release !== undefined;
     this.#id = goesOn ? id : uuid();
-    this.#revision = goesOn ? (this.drafts.read(id)?.revision ?? 0) : 0;
     if (!goesOn) this.#release = await hold(this.#id);
+    // Read once: what is on screen and the revision that it has belong together, however old the list is that it was chosen from.
+    const draft = id === undefined ? undefined : this.drafts.read(id);
+    this.#revision = goesOn ? (draft?.revision ?? 0) : 0;
     this.#refused = false;
-    this.#show(document);
-    this.#set(goesOn ? 'kept' : 'untouched');
+    this.#show(draft?.document ?? document);
+    if (id !== undefined && !draft) this.#safe = undefined;
+    this.#set(goesOn && draft ? 'kept' : 'untouched');
     if (id !== undefined && !goesOn)
       this.#store.say('This draft is open in another tab, so you are working on a copy.');
   }
@@ -113,6 +123,12 @@ export class Keeper extends EventTarget {
     this.dispatchEvent(new Event('change'));
   }
 
+  /** Deletes a draft with its versions. If it is the one that is open, that is kept nowhere then. */
+  removeDraft(id: string): void {
+    this.drafts.remove(id);
+    if (id === this.#id) this.#lose();
+  }
+
   /** Another tab has written to this draft: goes on here with a copy, or takes what is there. */
   async resolve(choice: 'copy' | 'theirs'): Promise<void> {
     const theirs = this.drafts.read(this.#id);
@@ -121,19 +137,21 @@ export class Keeper extends EventTarget {
       this.#id = uuid();
       this.#revision = 0;
       this.#release = await hold(this.#id);
-      this.#set(this.#write());
+      this.#set(this.drafts.agreed ? this.#write() : 'asking');
     } else if (theirs) {
       this.#revision = theirs.revision;
       this.#show(theirs.document);
       this.#set('kept');
-    }
+    } else this.#lose();
   }
 
-  /** Deletes all that this browser keeps. What is on screen stays. */
+  /** Deletes all that this browser keeps. What is on screen stays, and is kept nowhere then. */
   forget(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.drafts.forget();
     this.#revision = 0;
+    this.#safe = undefined;
     this.refuse();
   }
 
@@ -148,6 +166,16 @@ export class Keeper extends EventTarget {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     if (this.drafts.agreed && !this.#refused && this.#state !== 'elsewhere') this.#set(this.#write());
+  }
+
+  /** The draft was deleted: what is on screen is kept nowhere until it changes. */
+  #lose(): void {
+    if (!this.#revision) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#revision = 0;
+    this.#safe = undefined;
+    this.#set('untouched');
   }
 
   /** Opens a document, which is no change of it. */

@@ -1,12 +1,15 @@
 /** Which drafts are open in which tab: each holds a lock on its own, where the browser has locks. */
 const name = (id: string): string => `readiness-editor:${id}`;
 
-/** Pages without https have no locks; there, revisions of drafts say that two tabs write the same one. */
+/** Pages without https have no locks, and frames in a sandbox are refused them; there, revisions of drafts say that two tabs write the same one. */
 const locks = (): LockManager | undefined => (navigator as { locks?: LockManager }).locks;
 
 /** Ids of the drafts that a tab has open now. */
 export async function openDrafts(): Promise<ReadonlySet<string>> {
-  const { held = [] } = (await locks()?.query()) ?? {};
+  const { held = [] } =
+    (await locks()
+      ?.query()
+      .catch(() => undefined)) ?? {};
   return new Set(held.flatMap((lock) => (lock.name?.startsWith(name('')) ? lock.name.slice(name('').length) : [])));
 }
 
@@ -15,12 +18,13 @@ export function hold(id: string): Promise<(() => void) | undefined> {
   const manager = locks();
   if (!manager) return Promise.resolve(() => undefined);
   return new Promise((resolve) => {
-    void manager.request(name(id), { ifAvailable: true }, (lock) => {
+    const held = manager.request(name(id), { ifAvailable: true }, (lock) => {
       if (!lock) {
         resolve(undefined);
         return undefined;
       }
       return new Promise<void>((release) => resolve(release));
     });
+    held.catch(() => resolve(() => undefined));
   });
 }

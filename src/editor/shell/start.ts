@@ -106,7 +106,7 @@ export class EditorStart extends LitElement {
           id="file"
           type="file"
           accept=".json,application/json,text/plain"
-          @change=${({ target }: Event) => void this.#file((target as HTMLInputElement).files?.[0])}
+          @change=${({ target }: Event) => void this.#file(target as HTMLInputElement)}
         />
       </div>
       <div class="field">
@@ -131,10 +131,11 @@ export class EditorStart extends LitElement {
   /** What is wrong with a text, and what could be saved of it. */
   #told(): unknown {
     if (!this.read) return nothing;
-    const { value, problems } = this.read;
+    const { value, problems, mended } = this.read;
     const usable = isObject(value);
+    const saved = mended ? 'It is damaged, and most of it can be saved' : 'It can be opened; look at this first';
     return html`<div class="stack">
-      <h2>${usable ? 'It is damaged, and most of it can be saved' : 'This cannot be opened'}</h2>
+      <h2>${usable ? saved : 'This cannot be opened'}</h2>
       <ol class="faults">
         ${problems.map(
           ({ message, hint, line, column, excerpt }) =>
@@ -147,15 +148,26 @@ export class EditorStart extends LitElement {
       ${
         usable
           ? html`<div class="row">
-              <button type="button" class="primary" @click=${() => this.#open(value)}>Open what could be saved</button>
+              <button type="button" class="primary" @click=${() => this.#open(value)}>
+                ${mended ? 'Open what could be saved' : 'Open it'}
+              </button>
             </div>`
           : nothing
       }
     </div>`;
   }
 
-  async #file(file: File | undefined): Promise<void> {
-    if (file) this.#read(new Uint8Array(await file.arrayBuffer()));
+  async #file(input: HTMLInputElement): Promise<void> {
+    const file = input.files?.[0];
+    if (!file) return;
+    try {
+      this.#read(new Uint8Array(await file.arrayBuffer()));
+    } catch {
+      this.read = undefined;
+      this.fault = `“${file.name}” could not be read. See whether it is still there and open to you, and choose it again.`;
+    }
+    // The same file can be chosen again.
+    input.value = '';
   }
 
   #read(input: string | Uint8Array): void {

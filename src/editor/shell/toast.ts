@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import type { DocumentJson } from '../json.js';
 import { EditorPanel } from '../panel.js';
 import { controls } from '../styles/controls.js';
 
@@ -35,6 +36,8 @@ export class EditorToast extends EditorPanel {
     `,
   ];
 
+  /** The document when it was said. */
+  #said: DocumentJson | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #stop: (() => void) | undefined;
 
@@ -53,7 +56,10 @@ export class EditorToast extends EditorPanel {
   protected override willUpdate(): void {
     super.willUpdate();
     this.#stop ??= this.store.subscribe((event) => {
+      // What is undone is the latest change; once there is another, it is no longer the one that is named here.
+      if (event.type === 'change' && this.store.document !== this.#said) this.undo = undefined;
       if (event.type !== 'say') return;
+      this.#said = this.store.document;
       clearTimeout(this.#timer);
       // The same words a second time are news, too.
       this.text = event.text === this.text ? `${event.text}\u00a0` : event.text;
@@ -65,9 +71,10 @@ export class EditorToast extends EditorPanel {
   }
 
   #undo(): void {
+    // Undoing says something of its own, which takes the place of this.
+    const back = this.undo ?? '';
     this.store.undo();
-    this.store.goTo(this.undo ?? '');
-    this.text = '';
+    this.store.goTo(back);
   }
 
   protected override render(): TemplateResult {

@@ -43,6 +43,10 @@ export const controls: CSSResult = css`
     color: var(--accent);
     text-underline-offset: 0.18em;
   }
+  /* Headings have the focus to be read out, and can do nothing. */
+  :is(h1, h2, h3)[tabindex='-1']:focus {
+    outline: none;
+  }
   :focus-visible {
     outline: 3px solid var(--accent);
     outline-offset: 2px;

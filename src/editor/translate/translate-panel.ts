@@ -94,6 +94,9 @@ export class EditorTranslate extends EditorPanel {
       <div
         @focusin=${({ target }: Event) => {
           this.#last = (target as HTMLElement).id;
+          // Who writes a language has chosen it: it stays on screen when its last text is cleared.
+          this.from = pair.from;
+          this.to = pair.to;
         }}
       >
         ${rowsView(pair, shown)}

@@ -39,7 +39,7 @@ describe('texts', () => {
     ['not translated after all', 'a', 'es', '', 'a'],
     ['changed in a map', { en: 'a', es: 'b' }, 'en', 'c', { en: 'c', es: 'b' }],
     ['changed under its own capitals', { EN: 'a', es: 'b' }, 'en', 'c', { EN: 'c', es: 'b' }],
-    ['left with the base language alone', { en: 'a', es: 'b' }, 'es', '', 'a'],
+    ['left with the base language alone', { en: 'a', es: 'b' }, 'es', '', { en: 'a' }],
     ['without the base language', { en: 'a', es: 'b' }, 'en', '', { es: 'b' }],
     ['left with nothing', { es: 'b' }, 'es', '', undefined],
   ] as const) {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { putAt } from '../../../src/editor/json.js';
 import { Drafts } from '../../../src/editor/keep/drafts.js';
 import { Keeper, type State } from '../../../src/editor/keep/keeper.js';
+import { openDrafts } from '../../../src/editor/keep/tabs.js';
 import { EditorStore } from '../../../src/editor/store.js';
 
 const PREFIX = 'readiness-editor:';
@@ -79,6 +80,29 @@ describe('work that is kept', () => {
     await second.keeper.begin({});
   });
 
+  it('goes on with what is there now, however old the list is that it was chosen from', async () => {
+    const first = await tab();
+    first.write('Two');
+    first.keeper.agree();
+    const [listed] = first.keeper.drafts.list();
+    first.write('Three');
+    await first.keeper.begin({});
+    const second = await tab('Empty');
+    await second.keeper.begin(listed!.document, listed!.id);
+    expect([second.store.document['title'], second.keeper.state]).to.deep.equal(['Three', 'kept']);
+
+    // One that is gone since is what the list knew of it, and is kept nowhere.
+    await second.keeper.begin({});
+    second.keeper.drafts.remove(listed!.id);
+    await second.keeper.begin(listed!.document, listed!.id);
+    expect([second.store.document['title'], second.keeper.state, second.keeper.unsafe]).to.deep.equal([
+      'Two',
+      'untouched',
+      true,
+    ]);
+    await second.keeper.begin({});
+  });
+
   it('becomes a copy where another tab has it open, so that neither overwrites the other', async () => {
     const first = await tab();
     first.write('Two');
@@ -116,6 +140,18 @@ describe('work that is kept', () => {
     }
   });
 
+  it('opens where locks are refused, as in a frame with a sandbox', async () => {
+    const refuse = () => Promise.reject(new DOMException('refused', 'SecurityError'));
+    Object.defineProperty(navigator, 'locks', { value: { request: refuse, query: refuse }, configurable: true });
+    try {
+      const { store } = await tab('Sandboxed');
+      expect(store.document['title']).to.equal('Sandboxed');
+      expect((await openDrafts()).size).to.equal(0);
+    } finally {
+      Reflect.deleteProperty(navigator, 'locks');
+    }
+  });
+
   it('hears of it at once, too', async () => {
     const first = await tab();
     first.write('Two');
@@ -125,6 +161,37 @@ describe('work that is kept', () => {
     dispatchEvent(new StorageEvent('storage', { key: `${PREFIX}draft:${first.keeper.id}` }));
     stop();
     expect(first.keeper.state).to.equal('elsewhere');
+  });
+
+  it('takes a draft that another tab deleted for no conflict, and stores nothing without a new yes', async () => {
+    const first = await tab();
+    first.write('Two');
+    first.keeper.agree();
+    const stop = first.keeper.watch();
+    const hear = () => dispatchEvent(new StorageEvent('storage', { key: `${PREFIX}draft:${first.keeper.id}` }));
+    first.keeper.drafts.remove(first.keeper.id);
+    hear();
+    expect([first.keeper.state, first.keeper.unsafe]).to.deep.equal(['untouched', true]);
+    first.write('Three');
+    expect([first.keeper.state, titles()]).to.deep.equal(['kept', ['Three']]);
+    // Without the news of it, too.
+    first.keeper.drafts.remove(first.keeper.id);
+    first.write('Four');
+    expect([first.keeper.state, titles()]).to.deep.equal(['kept', ['Four']]);
+
+    for (const choice of ['copy', 'theirs'] as const) {
+      const { id } = first.keeper;
+      const { revision } = first.keeper.drafts.read(id)!;
+      first.keeper.drafts.write(id, { title: 'Theirs' }, revision);
+      hear();
+      expect(first.keeper.state).to.equal('elsewhere');
+      new Drafts(localStorage).forget();
+      await first.keeper.resolve(choice);
+      expect([first.keeper.state, titles()]).to.deep.equal([choice === 'copy' ? 'asking' : 'untouched', []]);
+      first.keeper.agree();
+    }
+    stop();
+    await first.keeper.begin({});
   });
 
   it('asks before a page is left with what is kept nowhere', async () => {
@@ -163,6 +230,13 @@ describe('work that is kept', () => {
   it('is all gone when somebody wants that, and rubbish in the storage is passed over', async () => {
     localStorage.setItem(`${PREFIX}draft:bad`, '{');
     localStorage.setItem(`${PREFIX}draft:worse`, '{"document":7}');
+    localStorage.setItem(`${PREFIX}draft:worst`, '{"document":null,"saved":"2026-01-01T00:00:00Z"}');
+    localStorage.setItem(`${PREFIX}draft:list`, '{"document":[],"saved":"2026-01-01T00:00:00Z"}');
+    localStorage.setItem(
+      `${PREFIX}versions:bad`,
+      '[null, 7, {"name":"No document","saved":""}, {"name":"Good","saved":"","document":{}}]',
+    );
+    expect(new Drafts(localStorage).versions('bad').map(({ name }) => name)).to.deep.equal(['Good']);
     const { keeper, write } = await tab();
     write('Two');
     keeper.agree();

@@ -1,4 +1,4 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { parse } from '../../../src/core/document/parse.js';
 import { content as arabic } from '../../../src/content/ar.js';
 import { content as spanish } from '../../../src/content/es.js';
@@ -75,5 +75,26 @@ describe('what to begin with', () => {
     input.dispatchEvent(new Event('change'));
     await heard;
     expect(opened).to.deep.equal([{ title: 'From a file' }]);
+  });
+
+  it('lets the same file be chosen again, and says when one cannot be read', async () => {
+    const { element, root } = await start();
+    const input = root.querySelector<HTMLInputElement>('input[type=file]')!;
+    const files = new DataTransfer();
+    files.items.add(new File(['{'], 'mine.json'));
+    input.files = files.files;
+    input.files[0]!.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+    input.dispatchEvent(new Event('change'));
+    await waitUntil(() => !input.files!.length);
+    await element.updateComplete;
+    expect(root.querySelector('.problem')!.textContent).to.contain('“mine.json” could not be read');
+  });
+
+  it('is called damaged only where it had to be mended', async () => {
+    const { root, paste } = await start();
+    await paste('{ "title": "One", "title": "Two" }');
+    expect(root.querySelector('[role=status] h2')!.textContent).to.equal('It can be opened; look at this first');
+    await paste('{ "title": "One"');
+    expect(root.querySelector('[role=status] h2')!.textContent).to.contain('damaged');
   });
 });

@@ -72,6 +72,18 @@ describe('the panel of translations', () => {
     await expect(panel).to.be.accessible();
   });
 
+  it('keeps the field and the focus while a translation is cleared to be written anew, and counts it as missing', async () => {
+    const intro = { en: 'Intro', es: 'Introducción' };
+    const { all, change, count, focused } = await panelOf({ ...mixed, intro });
+    all('#text-title')[0]!.focus();
+    await change('#text-title', '', 'input');
+    expect([focused(), count()]).to.deep.equal(['text-title', '2 missing of 4 texts']);
+    // Also when it was the last one in its language.
+    all('#text-intro')[0]!.focus();
+    await change('#text-intro', '', 'input');
+    expect(focused()).to.equal('text-intro');
+  });
+
   it('goes from one missing text to the next, and round', async () => {
     const { press, focused, panel, all } = await panelOf(mixed);
     await press('Next missing');

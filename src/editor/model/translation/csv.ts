@@ -1,10 +1,12 @@
 import { dsvFormat } from 'd3-dsv';
 import type { Exchange, Returned } from './exchange.js';
 
-/** What spreadsheets take for the start of a formula (https://owasp.org/www-community/attacks/CSV_Injection). */
-const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
-const guarded = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
-const unguarded = (text: string): string => (text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text);
+// What spreadsheets take for the start of a formula (https://owasp.org/www-community/attacks/CSV_Injection), also behind what may
+// separate columns elsewhere. One apostrophe more stands before it, however many there are, so that reading takes one away again.
+const guarded = (text: string): string =>
+  text.replace(/^(?='*[\t\r\n])|(?<=(?:^|[,;|\t\r\n])\s*)(?='*[=+\-@＝＋－＠])/g, "'");
+const unguarded = (text: string): string =>
+  text.replace(/^'(?='*[\t\r\n])|(?<=(?:^|[,;|\t\r\n])\s*)'(?='*[=+\-@＝＋－＠])/g, '');
 
 const small = (text: string | undefined): string => (text ?? '').trim().toLowerCase();
 

@@ -31,6 +31,9 @@ const texts = fc
       '=1+1',
       "'=1",
       "''-x",
+      ' =1+1',
+      "Choose; '=1, \t+2|\n@x",
+      "'\t'=1",
       '- one',
       '@x',
       '\tx',
@@ -100,6 +103,11 @@ describe('texts that go to a translator and come back', () => {
     expect(toCsv(exchangeOf(document, 'en', 'es'))).to.equal(
       '\ufeffkey,where,en,es\r\ntitle,Title,"\'=HYPERLINK(""http://example.org"")",\'+1\r\n',
     );
+  });
+
+  it('as CSV run nothing where another sign separates the columns, or after a space', () => {
+    const document = copy({ id: 'x', title: { en: 'Choose; =HYPERLINK(1)', es: ' =1+1' } });
+    expect(toCsv(exchangeOf(document, 'en', 'es'))).to.contain("title,Title,Choose; '=HYPERLINK(1), '=1+1\r\n");
   });
 
   it('as XLIFF are what tools expect', () => {
