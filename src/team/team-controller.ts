@@ -193,7 +193,7 @@ export class TeamController implements ReactiveController {
         this.#steps.say(text);
       },
       show: (found) => {
-        this.#record.show(found, this.#current, this.#host.persist);
+        this.#record.show(found, this.#current);
         if (typeof found === 'object') this.#steps.begin('look');
         else if (!found) this.#steps.actions.collect();
       },

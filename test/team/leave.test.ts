@@ -239,6 +239,42 @@ describe('the link of a team', () => {
     sessionStorage.clear();
   });
 
+  it('leaves alone what is kept nowhere: results, what was decided, and what was written down', async () => {
+    const harness = await TeamHarness.leave();
+    await write(harness, 'owner', 'Ana');
+    await harness.press('All questions');
+    await harness.press('Add more results');
+    await harness.press(`Remove ${codeOf(CABINET[7]!)}`);
+    const own = harness.element.results;
+    const other = encodeTeam(content, { ...ROUND, results: ROUND.results.slice(0, 4), consensus: {} })!;
+    for (const code of [CODE, other]) {
+      location.hash = `#readiness-team-${code}`;
+      const { length } = (decodeTeam(content, code) as TeamRound).results;
+      await harness.until(() => harness.element.results.length === length);
+    }
+    await harness.press('Close it');
+    expect(harness.element.results).to.deep.equal(own);
+    await harness.press('Show what we see');
+    await harness.press('Leave with one page');
+    expect(harness.root.querySelectorAll('.together b')).to.have.lengthOf(1);
+    expect(harness.root.querySelector('.printed .for-owner')!.textContent).to.contain('Ana');
+  });
+
+  it('leaves alone what is there when a link shows nothing, and takes what the page gives behind one', async () => {
+    const harness = await TeamHarness.mount();
+    await harness.paste(codeOf(CABINET[0]!));
+    location.hash = `#readiness-team-${CODE.slice(0, 50)}`;
+    await harness.until(() => harness.parts('mark').length > 0);
+    expect(harness.element.results).to.have.lengthOf(1);
+    location.hash = `#readiness-team-${CODE}`;
+    await harness.until(() => harness.element.results.length === 8);
+    harness.element.results = CABINET.slice(0, 2).map((answers) => ({ answers }));
+    await harness.shown();
+    expect(harness.element.results).to.have.lengthOf(8);
+    await harness.press('Close it');
+    expect(harness.element.results).to.have.lengthOf(2);
+  });
+
   it('is read again when another one is followed on the same page', async () => {
     const harness = await TeamHarness.mount();
     location.hash = `#readiness-team-${CODE.toLowerCase()}?utm_source=mail`;
