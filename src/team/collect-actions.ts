@@ -12,8 +12,8 @@ export interface CollectContext {
   find(text: string): Collection;
   /** After the facilitator did something with the results. */
   collected(changed: boolean): void;
-  /** When none are left. */
-  emptied(): void;
+  /** When all are removed. Returns what brings back what went with them. */
+  emptied(): () => void;
 }
 
 export type CollectActions = Pick<
@@ -53,8 +53,7 @@ export const collectActions = (context: CollectContext): CollectActions => {
       focus.move(collector.entries.length ? results : { heading: 'collect' });
     },
     removeAll: () => {
-      collector.removeAll();
-      context.emptied();
+      collector.removeAll(context.emptied());
       collected(true);
       focus.move({ heading: 'collect' });
     },

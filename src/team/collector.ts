@@ -26,8 +26,8 @@ export class Collector {
   replacing: number | undefined;
   news: News | undefined;
   busy = false;
-  /** The results before the last act. */
-  #removed: readonly TeamEntry[] | undefined;
+  /** Takes the last act back. */
+  #back: (() => void) | undefined;
 
   /**
    * @param changed after each change
@@ -44,13 +44,13 @@ export class Collector {
 
   /** Whether what there was before the last act can come back. */
   get canUndo(): boolean {
-    return this.#removed !== undefined;
+    return this.#back !== undefined;
   }
 
   /** Takes results from the page, in place of all others. */
   reset(entries: readonly TeamEntry[]): void {
     this.#entries = entries;
-    this.#removed = this.news = undefined;
+    this.#back = this.news = undefined;
     this.doubles = [];
     this.#changed();
   }
@@ -86,7 +86,7 @@ export class Collector {
   async read(assessment: Assessment, text: string): Promise<boolean> {
     if (this.busy) return false;
     this.busy = true;
-    this.#removed = undefined;
+    this.#back = undefined;
     this.#changed();
     const whole = text.slice(0, LONGEST);
     const rounds = await this.#separate(whole);
@@ -99,9 +99,9 @@ export class Collector {
     const again = [...(rounds?.again ?? []), ...found.results.filter((one) => !isNew(one)), ...found.doubles];
     const added = fresh.slice(0, MOST - before.length);
     this.doubles = [...this.doubles, ...again];
-    this.#add(added);
     // A whole round at once may have been meant for elsewhere.
-    if (rounds?.fresh.length) this.#removed = before;
+    if (rounds?.fresh.length) this.#canGoBack();
+    this.#add(added);
     const beyond = found.beyond.length + fresh.length - added.length;
     const faults = [...(rounds?.faults ?? []), ...found.faults];
     const nothing = !fresh.length && !again.length && !found.beyond.length && !faults.length;
@@ -127,29 +127,29 @@ export class Collector {
 
   remove(key: number): void {
     const code = this.#entries.find((one) => one.key === key)!.code;
-    this.#removed = this.#entries;
+    this.#canGoBack();
     this.#entries = this.#entries.filter((one) => one.key !== key);
     this.tell({ removed: code });
   }
 
   /** Puts a result in the place of another, whose group stays. */
   swap(key: number, { answers, code }: Found): void {
-    this.#removed = this.#entries;
+    this.#canGoBack();
     this.#entries = this.#entries.map((one) => (one.key === key ? entry(answers, code, one.group) : one));
   }
 
-  removeAll(): void {
-    this.#removed = this.#entries;
+  /** @param back brings back what went with them */
+  removeAll(back: () => void): void {
+    this.#canGoBack(back);
     this.#entries = [];
     this.tell({ removedAll: true });
   }
 
   undo(): void {
-    if (!this.#removed) return;
-    const added = this.#removed.length - this.#entries.length;
-    this.#entries = this.#removed;
-    this.#removed = undefined;
-    this.tell({ added: Math.max(0, added) });
+    const { length } = this.#entries;
+    this.#back?.();
+    this.#back = undefined;
+    this.tell({ added: Math.max(0, this.#entries.length - length) });
   }
 
   putBack(): void {
@@ -161,6 +161,14 @@ export class Collector {
   regroup(key: number, group: string): void {
     this.#entries = this.#entries.map((one) => (one.key === key ? { ...one, group: group.trim() } : one));
     this.#changed();
+  }
+
+  #canGoBack(back?: () => void): void {
+    const before = this.#entries;
+    this.#back = () => {
+      this.#entries = before;
+      back?.();
+    };
   }
 
   #add(found: readonly Found[]): void {

@@ -57,9 +57,7 @@ export class TeamController implements ReactiveController {
       collected: (changed) => {
         this.#collected(changed);
       },
-      emptied: () => {
-        this.#record.consensus = {};
-      },
+      emptied: () => this.#record.empty(),
     };
     this.#collect = collectActions(this.#collecting);
     host.addController(this);

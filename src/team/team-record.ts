@@ -45,8 +45,7 @@ export class TeamRecord {
     if (sameQuestions(this.#of, current)) return false;
     this.#of = current;
     this.round = this.fault = this.#own = undefined;
-    this.consensus = {};
-    this.plan = NO_PLAN;
+    this.empty();
     if (this.#given === undefined) this.#restore(current, persist);
     else this.#take(current);
     return true;
@@ -66,6 +65,14 @@ export class TeamRecord {
       this.#own = undefined;
       this.#put(own.entries, own.consensus, own.plan);
     }
+  }
+
+  /** Forgets all but the results. Returns what brings it back. */
+  empty(): () => void {
+    const { consensus, plan } = this;
+    this.consensus = {};
+    this.plan = NO_PLAN;
+    return () => Object.assign(this, { consensus, plan });
   }
 
   /** After the facilitator changed the results: they are no longer those of the page. */

@@ -206,6 +206,40 @@ describe('leaving with one page', () => {
     expect(again.root.querySelector('.printed .for-by')!.textContent).to.contain('May 1');
     sessionStorage.clear();
   });
+
+  it('goes with “Remove all”, for good, and comes back with “Undo”', async () => {
+    const markup = '<readiness-team persist="session"></readiness-team>';
+    const harness = await TeamHarness.leave(markup);
+    await write(harness, 'owner', 'Ana');
+    const leave = async () => {
+      await harness.press('Show what we see');
+      await harness.press('Leave with one page');
+      return [
+        harness.root.querySelectorAll('.together b').length,
+        harness.root.querySelector('.printed .for-owner')!.textContent.includes('Ana'),
+      ];
+    };
+    const removeAll = async () => {
+      await harness.press('All questions');
+      await harness.press('Add more results');
+      await harness.press('Remove all');
+    };
+    await removeAll();
+    await harness.press('Undo');
+    expect(await leave()).to.deep.equal([1, true]);
+    expect(Object.values(sessionStorage).join()).to.contain('"owner":"Ana"');
+    await removeAll();
+    await harness.paste(MESSAGE);
+    expect(await leave()).to.deep.equal([0, false]);
+    expect(Object.values(sessionStorage).join()).not.to.contain('Ana');
+    // What is taken back later is another act.
+    await harness.press('All questions');
+    await harness.press('Add more results');
+    await harness.press(`Remove ${codeOf(CABINET[0]!)}`);
+    await harness.press('Undo');
+    expect(await leave()).to.deep.equal([0, false]);
+    sessionStorage.clear();
+  });
 });
 
 describe('the link of a team', () => {
