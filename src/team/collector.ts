@@ -118,6 +118,7 @@ export class Collector {
   settle(count: boolean): void {
     const { doubles } = this;
     this.doubles = [];
+    if (count) this.#back = undefined;
     const added = count ? doubles.slice(0, MOST - this.#entries.length) : [];
     this.#add(added);
     this.tell(
@@ -166,7 +167,8 @@ export class Collector {
   #canGoBack(back?: () => void): void {
     const before = this.#entries;
     this.#back = () => {
-      this.#entries = before;
+      // As they are now: their groups may have changed since.
+      this.#entries = before.map((one) => this.#entries.find(({ key }) => key === one.key) ?? one);
       back?.();
     };
   }

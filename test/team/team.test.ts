@@ -131,6 +131,22 @@ describe('collecting', () => {
     expect(harness.texts('code')).to.deep.equal([first, second]);
   });
 
+  it('takes back what was removed, and nothing that came after that', async () => {
+    const harness = await TeamHarness.mount();
+    await harness.paste(`${first}\n${second}\n${second}`);
+    await harness.press(`Remove ${first}`);
+    const group = harness.part('entry').querySelector('input')!;
+    group.value = 'Board';
+    group.dispatchEvent(new Event('change'));
+    await harness.press('Undo');
+    expect(harness.texts('code')).to.deep.equal([first, second]);
+    expect(harness.element.results.map((one) => (one as { group?: string }).group)).to.deep.equal([undefined, 'Board']);
+    await harness.press(`Remove ${first}`);
+    await harness.press('Different people: count each');
+    expect(harness.texts('code')).to.deep.equal([second, second]);
+    expect([...harness.root.querySelectorAll('button')].map((one) => one.textContent.trim())).not.to.include('Undo');
+  });
+
   it('tells of changes by counts, and never of who said what', async () => {
     const harness = await TeamHarness.mount();
     await harness.paste(MESSAGE);
