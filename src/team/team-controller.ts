@@ -10,7 +10,7 @@ import { Collector } from './collector.js';
 import { Invitation } from './invitation.js';
 import { LazyFiles } from './lazy-files.js';
 import { messages as english } from './messages.js';
-import type { Separated } from './news.js';
+import type { InText } from './news.js';
 import type { GivenResult } from './results.js';
 import { StepsController } from './steps.js';
 import { TeamRecord } from './team-record.js';
@@ -30,7 +30,7 @@ export class TeamController implements ReactiveController {
   };
   readonly files = new LazyFiles(this.#update);
   readonly #words = new TeamWords(this.files);
-  readonly #collector = new Collector(this.#update, (text) => this.#separate(text));
+  readonly #collector = new Collector(this.#update, (text) => this.#find(text));
   readonly #record = new TeamRecord(this.#collector);
   readonly #together: Together;
   readonly #steps: StepsController;
@@ -52,7 +52,6 @@ export class TeamController implements ReactiveController {
     this.#collecting = {
       collector: this.#collector,
       focus,
-      assessment: () => this.#current,
       find: (text) => collect(this.#current, text),
       collected: (changed) => {
         this.#collected(changed);
@@ -198,11 +197,10 @@ export class TeamController implements ReactiveController {
     };
   }
 
-  async #separate(text: string): Promise<Separated | undefined> {
-    if (!hasRound(text)) return undefined;
-    const separated = await this.#together.separate(this.#current, text, () => this.#collector.entries);
+  async #find(text: string): Promise<InText> {
+    const all = await this.#together.find(this.#current, text, () => this.#collector.entries);
     // Where nothing was there before, what this team said together comes along.
-    if (separated?.consensus && !this.#collector.entries.length) this.#record.consensus = separated.consensus;
-    return separated;
+    if (all.rounds?.consensus && !this.#collector.entries.length) this.#record.consensus = all.rounds.consensus;
+    return all;
   }
 }

@@ -114,6 +114,26 @@ describe('collecting', () => {
     await harness.until(() => harness.element.results.length === 3);
   });
 
+  it('reads what comes while it reads, one after the other', async () => {
+    const harness = await TeamHarness.mount();
+    const drop = (text: string) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], 'a.txt'));
+      harness.box.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true, bubbles: true }));
+    };
+    const long = 'It was the best of times. '.repeat(20_000);
+    harness.type(`${long}\n${first}\n${wrong(third)}`);
+    await harness.press('Add');
+    expect(harness.news).to.deep.equal(['Reading…']);
+    drop(`${long}\n${second}`);
+    drop(third);
+    await harness.until(() => harness.element.results.length === 3);
+    await harness.until(() => harness.part('news').ariaBusy === null);
+    expect(harness.texts('code')).to.have.members([first, second, third]);
+    expect(harness.box.value).to.equal(wrong(third));
+    expect(harness.news).to.deep.equal(['1 result added. You have 3 results.']);
+  });
+
   it('removes one, keeps the focus, and takes it back', async () => {
     const harness = await TeamHarness.mount();
     await harness.paste(`${first}\n${second}`);
