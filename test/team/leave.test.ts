@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { content } from '../../src/content/en.js';
 import { decodeTeam, encodeTeam, type TeamRound } from '../../src/core/index.js';
+import { separate } from '../../src/team/leave/separate.js';
 import { readCsv } from '../support/csv.js';
 import { CABINET, codeOf, MESSAGE, TeamHarness } from '../support/team.js';
 
@@ -350,6 +351,26 @@ describe('the link of a team', () => {
     await harness.paste(`#readiness-team-${CODE.slice(0, 40)}`);
     expect(harness.news.join()).to.contain('is cut off. Ask for the whole link');
     expect(harness.box.value).to.contain(CODE.slice(0, 40));
+  });
+
+  it('is told with its line, and what is cut takes time in proportion to the text', async () => {
+    const cut = `#readiness-team-${CODE.slice(0, 40)}`;
+    const { faults } = separate(content, `Hi\n${cut}\n\nSee ${cut} or\n${cut}, ${cut}`, []);
+    expect(faults.map(({ line }) => line)).to.deep.equal([2, 4, 5, 5]);
+    // What stands before a fault is looked at once, not once for each.
+    const { split } = String.prototype;
+    let looked = 0;
+    String.prototype.split = function (this: string, ...given: Parameters<string['split']>) {
+      looked += this.length;
+      return Reflect.apply(split, this, given) as string[];
+    };
+    const text = `${cut}\n`.repeat(1000);
+    try {
+      expect(separate(content, text, []).faults.at(-1)!.line).to.equal(1000);
+    } finally {
+      String.prototype.split = split;
+    }
+    expect(looked).to.be.below(10 * text.length);
   });
 
   it('asks about people who are there already, and counts those who agree within a round', async () => {
