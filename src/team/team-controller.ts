@@ -35,6 +35,8 @@ export class TeamController implements ReactiveController {
   readonly #together: Together;
   readonly #steps: StepsController;
   #told: readonly Problem[] = [];
+  /** Whether somebody followed a link on the page. */
+  #followed = false;
   readonly #collecting: CollectContext;
   readonly #collect: ReturnType<typeof collectActions>;
   readonly invitation: Invitation;
@@ -140,7 +142,10 @@ export class TeamController implements ReactiveController {
   /** What happens on the window. */
   readonly #heard = {
     fullscreenchange: this.#update,
-    hashchange: this.#update,
+    hashchange: (): void => {
+      this.#followed = true;
+      this.#update();
+    },
     online: (): void => {
       this.files.retry();
       this.#update();
@@ -191,7 +196,7 @@ export class TeamController implements ReactiveController {
       },
       show: (found) => {
         this.#record.show(found, this.#current);
-        if (typeof found === 'object') this.#steps.begin('look');
+        if (typeof found === 'object') this.#steps.begin('look', this.#followed);
         else if (!found) this.#steps.actions.collect();
       },
     };

@@ -315,6 +315,13 @@ describe('the link of a team', () => {
     location.hash = `#readiness-team-${CODE.toLowerCase()}?utm_source=mail`;
     await harness.until(() => harness.parts('ladder').length > 0);
     expect(harness.element.team!.count).to.equal(8);
+    // With the focus, which a page that only opens keeps.
+    await harness.until(() => harness.focused?.id === 'title');
+    harness.element.remove();
+    const opened = await TeamHarness.mount();
+    await opened.until(() => opened.parts('ladder').length > 0);
+    await opened.shown();
+    expect(opened.focused).to.equal(null);
   });
 
   for (const [why, code, words] of [
