@@ -7,7 +7,7 @@ const USAGE = `Usage: readiness-assessment check FILE [FILE …]
 
 check   Checks assessment documents (JSON) and lists every problem with its place and how to fix it.
 host    Puts all files that a website needs into FOLDER, to be served at URL: the scripts, the page for frames with
-        its oEmbed document, and the hashes for integrity attributes.
+        its oEmbed document, the editor (editor.html), and the hashes for integrity attributes.
 
 Exits with 0 when all went well, 1 when there is something to fix, 2 when the command is not understood.`;
 

@@ -24,7 +24,7 @@ export {
 } from './session.js';
 export { collect, type Collection, type FoundFault, type FoundResult, type Place } from './team/collect.js';
 export { compare, type AreaChange, type QuestionChange, type TeamComparison } from './team/compare.js';
-export type { TeamFault, TeamRound } from './team/round.js';
+export { MOST, type TeamFault, type TeamRound } from './team/round.js';
 export { findRounds, type FoundRound } from './team/rounds.js';
 export { decodeTeam, encodeTeam } from './team/team-code.js';
 export { summarize } from './team/summarize.js';

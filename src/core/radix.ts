@@ -26,7 +26,7 @@ export function legal(question: Question): Legal {
 /** How many numbers the answers to a question take. */
 export const radix = (question: Question): bigint => {
   const { alone, others } = legal(question);
-  // Nothing checked is no answer: its number is that of the first choice that stands alone.
+  // Each of the others is checked or not, which makes 2ⁿ selections. One less, for to check none of them is no answer.
   return BigInt(alone.length) + (1n << BigInt(others.length)) - 1n;
 };
 

@@ -1,4 +1,4 @@
-import type { Assessment, Collection } from '../core/index.js';
+import type { Collection } from '../core/index.js';
 import type { FocusController } from '../controllers/focus.js';
 import type { Collector } from './collector.js';
 import type { TeamActions } from './view.js';
@@ -7,13 +7,12 @@ import type { TeamActions } from './view.js';
 export interface CollectContext {
   readonly collector: Collector;
   readonly focus: FocusController;
-  readonly assessment: () => Assessment;
   /** The results in a text, at once. */
   find(text: string): Collection;
   /** After the facilitator did something with the results. */
   collected(changed: boolean): void;
-  /** When none are left. */
-  emptied(): void;
+  /** When all are removed. Returns what brings back what went with them. */
+  emptied(): () => void;
 }
 
 export type CollectActions = Pick<
@@ -29,8 +28,8 @@ export const collectActions = (context: CollectContext): CollectActions => {
   };
   const results = { heading: 'results' };
   const actions: CollectActions = {
-    add: () => void collector.readBox(context.assessment()).then(collected),
-    read: (text) => void collector.read(context.assessment(), text).then(collected),
+    add: () => void collector.readBox().then(collected),
+    read: (text) => void collector.read(text).then(collected),
     readFiles: (files) => {
       void Promise.all(Array.from(files, (file) => file.text())).then(
         (texts) => {
@@ -53,8 +52,7 @@ export const collectActions = (context: CollectContext): CollectActions => {
       focus.move(collector.entries.length ? results : { heading: 'collect' });
     },
     removeAll: () => {
-      collector.removeAll();
-      context.emptied();
+      collector.removeAll(context.emptied());
       collected(true);
       focus.move({ heading: 'collect' });
     },

@@ -1,11 +1,16 @@
-import { collect, type Assessment, type Collection, type FoundFault, type FoundResult } from '../core/index.js';
+import {
+  MOST,
+  type Assessment,
+  type collect,
+  type Collection,
+  type FoundFault,
+  type FoundResult,
+} from '../core/index.js';
 
 /** Characters that are read at once: a few milliseconds’ work on a slow phone. */
 const SLICE = 60_000;
 /** How far a file or a broken link may reach beyond that. */
 const AHEAD = 40_000;
-/** As many results as `collect` finds. */
-const MOST = 500;
 
 /** Lets the browser answer whatever was pressed meanwhile. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -19,8 +24,17 @@ const endOfLine = (text: string, at: number): number => {
 const inOrder = ({ results, doubles, beyond, faults }: Collection): (FoundResult | FoundFault)[] =>
   [...results, ...doubles, ...beyond, ...faults].sort((one, other) => one.start - other.start);
 
-/** The same as `collect`, with pauses in between, so that a page stays responsive whatever was pasted into it. */
-export async function collectSlowly(assessment: Assessment, text: string, rest = pause): Promise<Collection> {
+/**
+ * The same as `collect`, with pauses in between, so that a page stays responsive whatever was pasted into it.
+ *
+ * @param find `collect`, which the page has already
+ */
+export async function collectSlowly(
+  find: typeof collect,
+  assessment: Assessment,
+  text: string,
+  rest = pause,
+): Promise<Collection> {
   const results = new Map<string, FoundResult>();
   const doubles: FoundResult[] = [];
   const faults: FoundFault[] = [];
@@ -28,7 +42,7 @@ export async function collectSlowly(assessment: Assessment, text: string, rest =
   for (let at = 0; at < text.length;) {
     const end = at + SLICE < text.length ? endOfLine(text, at + SLICE) : text.length;
     let next = end;
-    for (const found of inOrder(collect(assessment, text.slice(at, end + AHEAD)))) {
+    for (const found of inOrder(find(assessment, text.slice(at, end + AHEAD)))) {
       // What begins later is found by the next slice.
       if (at + found.start >= end) break;
       const place = { start: at + found.start, end: at + found.end, line: lines + found.line };

@@ -1,7 +1,6 @@
-import type { Assessment } from '../core/index.js';
-import { collectSlowly } from './collect-slowly.js';
-import { NO_NEWS, type Found, type News, type Separated } from './news.js';
-import { entry, MOST, type TeamEntry } from './results.js';
+import { MOST } from '../core/index.js';
+import { NO_NEWS, type Found, type InText, type News } from './news.js';
+import { entry, type TeamEntry } from './results.js';
 
 /** Characters that are read of one text. */
 const LONGEST = 10_000_000;
@@ -12,7 +11,7 @@ export const LARGE = 200_000;
 /** Collects results, and loses nothing that was typed. */
 export class Collector {
   readonly #changed: () => void;
-  readonly #separate: (text: string) => Promise<Separated | undefined>;
+  readonly #find: (text: string) => Promise<InText>;
   #entries: readonly TeamEntry[] = [];
   /** What is in the box. */
   text = '';
@@ -25,32 +24,35 @@ export class Collector {
   /** Key of the result that another is about to take the place of. */
   replacing: number | undefined;
   news: News | undefined;
-  busy = false;
-  /** The results before the last act. */
-  #removed: readonly TeamEntry[] | undefined;
+  /** How many texts are read, or wait for that. */
+  #waiting = 0;
+  #last: Promise<unknown> = Promise.resolve();
+  /** Takes the last act back. */
+  #back: (() => void) | undefined;
 
-  /**
-   * @param changed after each change
-   * @param separate takes rounds of teams out of a text; undefined where there are none
-   */
-  constructor(changed: () => void, separate: (text: string) => Promise<Separated | undefined>) {
+  /** @param changed after each change */
+  constructor(changed: () => void, find: (text: string) => Promise<InText>) {
     this.#changed = changed;
-    this.#separate = separate;
+    this.#find = find;
   }
 
   get entries(): readonly TeamEntry[] {
     return this.#entries;
   }
 
+  get busy(): boolean {
+    return this.#waiting > 0;
+  }
+
   /** Whether what there was before the last act can come back. */
   get canUndo(): boolean {
-    return this.#removed !== undefined;
+    return this.#back !== undefined;
   }
 
   /** Takes results from the page, in place of all others. */
   reset(entries: readonly TeamEntry[]): void {
     this.#entries = entries;
-    this.#removed = this.news = undefined;
+    this.#back = this.news = undefined;
     this.doubles = [];
     this.#changed();
   }
@@ -62,16 +64,15 @@ export class Collector {
   }
 
   /** Reads what is in the box; what cannot be read stays there. Whether there are new results. */
-  async readBox(assessment: Assessment): Promise<boolean> {
+  async readBox(): Promise<boolean> {
     const { text } = this;
     if (this.busy) return false;
     if (!text.trim()) {
       this.tell({ empty: true });
       return false;
     }
-    const more = await this.read(assessment, text);
-    const { faults, nothing } = this.news!;
-    if (nothing) return more;
+    const { added, faults, nothing } = await this.#inTurn(text);
+    if (nothing) return false;
     const lines = text.split('\n');
     const kept = [...new Set(faults.map(({ line }) => line))].map((line) => lines[line - 1]!);
     // What was typed meanwhile stays behind it.
@@ -79,19 +80,31 @@ export class Collector {
     this.text = kept.join('\n') + typed;
     this.before = this.text === text ? '' : text;
     this.#changed();
-    return more;
+    return added > 0;
   }
 
   /** Reads a text that is not in the box. Whether there are new results. */
-  async read(assessment: Assessment, text: string): Promise<boolean> {
-    if (this.busy) return false;
-    this.busy = true;
-    this.#removed = undefined;
+  async read(text: string): Promise<boolean> {
+    return (await this.#inTurn(text)).added > 0;
+  }
+
+  /** One text after the other: what comes while one is read waits. */
+  #inTurn(text: string): Promise<News> {
+    this.#waiting++;
     this.#changed();
-    const whole = text.slice(0, LONGEST);
-    const rounds = await this.#separate(whole);
-    const found = await collectSlowly(assessment, rounds?.rest ?? whole);
-    this.busy = false;
+    const reading = this.#last
+      .then(() => this.#read(text))
+      .finally(() => {
+        this.#waiting--;
+        this.#changed();
+      });
+    this.#last = reading.catch(() => undefined);
+    return reading;
+  }
+
+  async #read(text: string): Promise<News> {
+    this.#back = undefined;
+    const { rounds, found } = await this.#find(text.slice(0, LONGEST));
     const before = this.#entries;
     const known = new Set(before.map(({ code }) => code));
     const isNew = ({ code }: Found) => !known.has(code);
@@ -99,17 +112,15 @@ export class Collector {
     const again = [...(rounds?.again ?? []), ...found.results.filter((one) => !isNew(one)), ...found.doubles];
     const added = fresh.slice(0, MOST - before.length);
     this.doubles = [...this.doubles, ...again];
-    this.#add(added);
     // A whole round at once may have been meant for elsewhere.
-    if (rounds?.fresh.length) this.#removed = before;
+    if (rounds?.fresh.length) this.#canGoBack();
+    this.#add(added);
     const beyond = found.beyond.length + fresh.length - added.length;
     const faults = [...(rounds?.faults ?? []), ...found.faults];
     const nothing = !fresh.length && !again.length && !found.beyond.length && !faults.length;
-    this.tell({ added: added.length, faults, beyond, nothing, tooLong: text.length > LONGEST });
-    return added.length > 0;
+    return this.tell({ added: added.length, faults, beyond, nothing, tooLong: text.length > LONGEST });
   }
 
-  /** Says that a file could not be read. */
   fail(): void {
     this.tell({ fileFailed: true });
   }
@@ -118,6 +129,7 @@ export class Collector {
   settle(count: boolean): void {
     const { doubles } = this;
     this.doubles = [];
+    if (count) this.#back = undefined;
     const added = count ? doubles.slice(0, MOST - this.#entries.length) : [];
     this.#add(added);
     this.tell(
@@ -127,29 +139,29 @@ export class Collector {
 
   remove(key: number): void {
     const code = this.#entries.find((one) => one.key === key)!.code;
-    this.#removed = this.#entries;
+    this.#canGoBack();
     this.#entries = this.#entries.filter((one) => one.key !== key);
     this.tell({ removed: code });
   }
 
   /** Puts a result in the place of another, whose group stays. */
   swap(key: number, { answers, code }: Found): void {
-    this.#removed = this.#entries;
+    this.#canGoBack();
     this.#entries = this.#entries.map((one) => (one.key === key ? entry(answers, code, one.group) : one));
   }
 
-  removeAll(): void {
-    this.#removed = this.#entries;
+  /** @param back brings back what went with them */
+  removeAll(back: () => void): void {
+    this.#canGoBack(back);
     this.#entries = [];
     this.tell({ removedAll: true });
   }
 
   undo(): void {
-    if (!this.#removed) return;
-    const added = this.#removed.length - this.#entries.length;
-    this.#entries = this.#removed;
-    this.#removed = undefined;
-    this.tell({ added: Math.max(0, added) });
+    const { length } = this.#entries;
+    this.#back?.();
+    this.#back = undefined;
+    this.tell({ added: Math.max(0, this.#entries.length - length) });
   }
 
   putBack(): void {
@@ -163,6 +175,15 @@ export class Collector {
     this.#changed();
   }
 
+  #canGoBack(back?: () => void): void {
+    const before = this.#entries;
+    this.#back = () => {
+      // As they are now: their groups may have changed since.
+      this.#entries = before.map((one) => this.#entries.find(({ key }) => key === one.key) ?? one);
+      back?.();
+    };
+  }
+
   #add(found: readonly Found[]): void {
     const own = this.group.trim();
     const added = found.map(({ answers, code, group = own }) => entry(answers, code, group));
@@ -170,8 +191,9 @@ export class Collector {
   }
 
   /** Says what came of an act. */
-  tell(news: Partial<News>): void {
+  tell(news: Partial<News>): News {
     this.news = { ...NO_NEWS, ...news };
     this.#changed();
+    return this.news;
   }
 }

@@ -1,4 +1,5 @@
 import type {
+  collectSlowly,
   dress,
   entriesView,
   lookView,
@@ -21,6 +22,7 @@ export interface LookFile {
   readonly talkActions: typeof talkActions;
   readonly replaceActions: typeof replaceActions;
   readonly summarize: typeof summarize;
+  readonly collectSlowly: typeof collectSlowly;
   readonly tellChange: typeof tellChange;
   readonly messages: LookMessages;
   readonly dress: typeof dress;

@@ -11,6 +11,7 @@ import { lookStyles } from './styles/look.js';
 import { projectorStyles } from './styles/projector.js';
 
 export { summarize } from '../core/index.js';
+export { collectSlowly } from './collect-slowly.js';
 export { talkActions, type TalkActions } from './talk.js';
 export { replaceActions } from './replace.js';
 export { tellChange } from './tell-change.js';

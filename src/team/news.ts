@@ -1,4 +1,4 @@
-import type { Answers, FoundFault, FoundResult, TeamFault } from '../core/index.js';
+import type { Answers, Collection, FoundFault, FoundResult, TeamFault } from '../core/index.js';
 
 /** A result that was found. */
 export type Found = Pick<FoundResult, 'answers' | 'code'> & { readonly group?: string | undefined };
@@ -16,6 +16,14 @@ export interface Separated {
   readonly consensus: Answers | undefined;
   /** The text without the rounds. */
   readonly rest: string;
+}
+
+/** All that was found in a text. */
+export interface InText {
+  /** Undefined without rounds of teams. */
+  readonly rounds: Separated | undefined;
+  /** What else there is. */
+  readonly found: Collection;
 }
 
 /** What came of the last text. */

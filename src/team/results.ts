@@ -1,4 +1,4 @@
-import { collect, encode, fit, type Answers, type Assessment } from '../core/index.js';
+import { collect, encode, fit, MOST, type Answers, type Assessment } from '../core/index.js';
 
 /** A result of the team. */
 export interface TeamEntry {
@@ -12,9 +12,6 @@ export interface TeamEntry {
 
 /** A result as pages give it: a code, a link, or answers, perhaps with a group. */
 export type GivenResult = string | { readonly answers: Answers; readonly group?: string | undefined };
-
-/** As many as one conversation can be about. */
-export const MOST = 500;
 
 let keys = 0;
 

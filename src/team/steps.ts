@@ -30,11 +30,12 @@ export class StepsController {
     this.#needed = needed;
   }
 
-  /** With other questions, or other results in place of all. */
-  begin(step: TeamStep = 'collect'): void {
+  /** With other questions, or other results in place of all: where somebody asked for them, with the focus. */
+  begin(step: TeamStep = 'collect', asked = false): void {
     this.step = step;
     this.#position = 0;
     this.changed();
+    if (asked) void this.#go(step);
   }
 
   /** There may be enough results now. */

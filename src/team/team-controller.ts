@@ -10,7 +10,7 @@ import { Collector } from './collector.js';
 import { Invitation } from './invitation.js';
 import { LazyFiles } from './lazy-files.js';
 import { messages as english } from './messages.js';
-import type { Separated } from './news.js';
+import type { InText } from './news.js';
 import type { GivenResult } from './results.js';
 import { StepsController } from './steps.js';
 import { TeamRecord } from './team-record.js';
@@ -30,11 +30,13 @@ export class TeamController implements ReactiveController {
   };
   readonly files = new LazyFiles(this.#update);
   readonly #words = new TeamWords(this.files);
-  readonly #collector = new Collector(this.#update, (text) => this.#separate(text));
+  readonly #collector = new Collector(this.#update, (text) => this.#find(text));
   readonly #record = new TeamRecord(this.#collector);
   readonly #together: Together;
   readonly #steps: StepsController;
   #told: readonly Problem[] = [];
+  /** Whether somebody followed a link on the page. */
+  #followed = false;
   readonly #collecting: CollectContext;
   readonly #collect: ReturnType<typeof collectActions>;
   readonly invitation: Invitation;
@@ -52,14 +54,11 @@ export class TeamController implements ReactiveController {
     this.#collecting = {
       collector: this.#collector,
       focus,
-      assessment: () => this.#current,
       find: (text) => collect(this.#current, text),
       collected: (changed) => {
         this.#collected(changed);
       },
-      emptied: () => {
-        this.#record.consensus = {};
-      },
+      emptied: () => this.#record.empty(),
     };
     this.#collect = collectActions(this.#collecting);
     host.addController(this);
@@ -143,7 +142,10 @@ export class TeamController implements ReactiveController {
   /** What happens on the window. */
   readonly #heard = {
     fullscreenchange: this.#update,
-    hashchange: this.#update,
+    hashchange: (): void => {
+      this.#followed = true;
+      this.#update();
+    },
     online: (): void => {
       this.files.retry();
       this.#update();
@@ -193,18 +195,17 @@ export class TeamController implements ReactiveController {
         this.#steps.say(text);
       },
       show: (found) => {
-        this.#record.show(found, this.#current, this.#host.persist);
-        if (typeof found === 'object') this.#steps.begin('look');
+        this.#record.show(found, this.#current);
+        if (typeof found === 'object') this.#steps.begin('look', this.#followed);
         else if (!found) this.#steps.actions.collect();
       },
     };
   }
 
-  async #separate(text: string): Promise<Separated | undefined> {
-    if (!hasRound(text)) return undefined;
-    const separated = await this.#together.separate(this.#current, text, () => this.#collector.entries);
+  async #find(text: string): Promise<InText> {
+    const all = await this.#together.find(this.#current, text, () => this.#collector.entries);
     // Where nothing was there before, what this team said together comes along.
-    if (separated?.consensus && !this.#collector.entries.length) this.#record.consensus = separated.consensus;
-    return separated;
+    if (all.rounds?.consensus && !this.#collector.entries.length) this.#record.consensus = all.rounds.consensus;
+    return all;
   }
 }

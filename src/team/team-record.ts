@@ -2,7 +2,7 @@ import { fit, type Answers, type Assessment, type TeamFault, type TeamResult, ty
 import { warn } from '../warn.js';
 import type { Collector } from './collector.js';
 import { NO_PLAN, readPlan, type Plan } from './plan.js';
-import { readGiven } from './results.js';
+import { readGiven, type TeamEntry } from './results.js';
 import { readTeam, writeTeam } from './store.js';
 
 type Persist = 'none' | 'session' | 'local';
@@ -19,6 +19,8 @@ export class TeamRecord {
   #given: unknown;
   consensus: Answers = {};
   plan: Plan = NO_PLAN;
+  /** What the team has itself, while a round is shown in its place. */
+  #own: { readonly entries: readonly TeamEntry[]; readonly consensus: Answers; readonly plan: Plan } | undefined;
   /** The round that a link brought. It is apart from what the team has itself, and nothing of it is kept. */
   round: TeamRound | undefined;
   /** Why a link shows nothing. */
@@ -35,31 +37,42 @@ export class TeamRecord {
   /** Takes results from the page, now or when the assessment is there. */
   give(given: unknown, current: Assessment): void {
     this.#given = given ?? [];
-    if (sameQuestions(this.#of, current) && !this.round) this.#take(current);
+    if (sameQuestions(this.#of, current)) this.#take(current);
   }
 
   /** Begins with other questions: results of those before are none of these. Whether they are others. */
   begin(current: Assessment, persist: Persist): boolean {
     if (sameQuestions(this.#of, current)) return false;
-    const first = this.#of === undefined;
     this.#of = current;
-    this.round = this.fault = undefined;
-    this.#load(current, persist, first);
+    this.round = this.fault = this.#own = undefined;
+    this.empty();
+    if (this.#given === undefined) this.#restore(current, persist);
+    else this.#take(current);
     return true;
   }
 
   /** Shows a round in place of what the team has, or says why a link shows none; undefined goes back to what the team has. */
-  show(found: TeamRound | TeamFault | undefined, current: Assessment, persist: Persist): void {
+  show(found: TeamRound | TeamFault | undefined, current: Assessment): void {
     this.fault = typeof found === 'string' ? found : undefined;
     if (this.fault) return;
+    const own = this.#own;
     this.round = found as TeamRound | undefined;
-    if (!this.round) {
-      this.#load(current, persist, false);
-      return;
+    if (this.round) {
+      const { consensus, results } = this.round;
+      this.#own = own ?? { entries: this.#collector.entries, consensus: this.consensus, plan: this.plan };
+      this.#put(readGiven(current, results).entries, consensus, NO_PLAN);
+    } else if (own) {
+      this.#own = undefined;
+      this.#put(own.entries, own.consensus, own.plan);
     }
-    this.consensus = this.round.consensus;
+  }
+
+  /** Forgets all but the results. Returns what brings it back. */
+  empty(): () => void {
+    const { consensus, plan } = this;
+    this.consensus = {};
     this.plan = NO_PLAN;
-    this.#collector.reset(readGiven(current, this.round.results).entries);
+    return () => Object.assign(this, { consensus, plan });
   }
 
   /** After the facilitator changed the results: they are no longer those of the page. */
@@ -74,24 +87,22 @@ export class TeamRecord {
     if (persist !== 'none') writeTeam(persist, current, { results, consensus, plan });
   }
 
-  #load(current: Assessment, persist: Persist, first: boolean): void {
-    this.consensus = {};
-    this.plan = NO_PLAN;
-    if (this.#given !== undefined) this.#take(current);
-    else if (persist !== 'none') this.#restore(current, persist);
-    else if (!first) this.#collector.reset([]);
-  }
-
   #take(current: Assessment): void {
     const { entries, dropped } = readGiven(current, this.#given);
     if (dropped) warn('unknown-results', `${dropped} of the given results cannot be used here.`);
-    this.#collector.reset(entries);
+    if (this.#own) this.#own = { ...this.#own, entries };
+    else this.#collector.reset(entries);
   }
 
-  #restore(current: Assessment, persist: 'session' | 'local'): void {
-    const { results, consensus, plan } = readTeam(persist, current);
-    this.#collector.reset(readGiven(current, results).entries);
-    this.consensus = fit(current, consensus).answers;
-    this.plan = readPlan(plan);
+  #restore(current: Assessment, persist: Persist): void {
+    const { results, consensus, plan } =
+      persist === 'none' ? ({} as ReturnType<typeof readTeam>) : readTeam(persist, current);
+    this.#put(readGiven(current, results).entries, fit(current, consensus).answers, readPlan(plan));
+  }
+
+  #put(entries: readonly TeamEntry[], consensus: Answers, plan: Plan): void {
+    this.consensus = consensus;
+    this.plan = plan;
+    this.#collector.reset(entries);
   }
 }

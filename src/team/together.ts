@@ -1,16 +1,20 @@
 import { content as builtIn } from '../content/en.js';
-import type { Assessment, TeamSummary } from '../core/index.js';
+import { collect, type Assessment, type TeamSummary } from '../core/index.js';
 import type { EventEnvelope } from '../events.js';
 import type { FeatureHost } from '../features/feature.js';
+import { hasRound } from './address.js';
 import type { CollectContext } from './collect-actions.js';
 import type { LeaveFile, LookFile } from './files.js';
 import type { LazyFiles } from './lazy-files.js';
 import type { AddressContext, Leave, LeaveContext, RoundInAddress } from './leave/index.js';
-import type { Separated } from './news.js';
+import type { InText } from './news.js';
 import type { ReplaceActions } from './replace.js';
 import type { TeamEntry } from './results.js';
 import type { TalkActions, TalkContext } from './talk.js';
 import type { TeamStep, TeamViews } from './view.js';
+
+/** Characters that take a slow phone a few milliseconds. */
+const LONG = 60_000;
 
 /** All that this and what it brings knows of the team tool. */
 export type TogetherContext = TalkContext &
@@ -125,14 +129,14 @@ export class Together {
     this.#look?.tellChange(host, envelope, entries, sum());
   }
 
-  /** Takes the rounds of teams out of a text; undefined while what reads them cannot be had. */
-  async separate(
-    assessment: Assessment,
-    text: string,
-    entries: () => readonly TeamEntry[],
-  ): Promise<Separated | undefined> {
-    await this.fetchLeave();
-    return this.#leaveFile?.separate(assessment, text, entries());
+  /** All that is in a text. Until what reads long ones with pauses can be had, they are read at once. */
+  async find(assessment: Assessment, text: string, entries: () => readonly TeamEntry[]): Promise<InText> {
+    if (hasRound(text)) await this.fetchLeave();
+    const rounds = hasRound(text) ? this.#leaveFile?.separate(assessment, text, entries()) : undefined;
+    if (text.length > LONG) await this.fetchLook();
+    const rest = rounds?.rest ?? text;
+    const found = (await this.#look?.collectSlowly(collect, assessment, rest)) ?? collect(assessment, rest);
+    return { rounds, found };
   }
 
   #connect(): void {

@@ -33,7 +33,7 @@ describe('collecting slowly', () => {
     it(`finds the same in the same places, wherever a text is cut: ${shift}`, async () => {
       const text = textOf(shift);
       let rests = 0;
-      const slowly = await collectSlowly(content, text, () => {
+      const slowly = await collectSlowly(collect, content, text, () => {
         rests++;
         return Promise.resolve();
       });
@@ -46,6 +46,6 @@ describe('collecting slowly', () => {
 
   it('cuts a text without lines, too', async () => {
     const text = `${'baseball '.repeat(20_000)} ${codes.join(' ')}`;
-    expect(await collectSlowly(content, text, () => Promise.resolve())).to.deep.equal(collect(content, text));
+    expect(await collectSlowly(collect, content, text, () => Promise.resolve())).to.deep.equal(collect(content, text));
   });
 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { content } from '../../src/content/en.js';
 import { decodeTeam, encodeTeam, type TeamRound } from '../../src/core/index.js';
+import { separate } from '../../src/team/leave/separate.js';
 import { readCsv } from '../support/csv.js';
 import { CABINET, codeOf, MESSAGE, TeamHarness } from '../support/team.js';
 
@@ -206,6 +207,40 @@ describe('leaving with one page', () => {
     expect(again.root.querySelector('.printed .for-by')!.textContent).to.contain('May 1');
     sessionStorage.clear();
   });
+
+  it('goes with “Remove all”, for good, and comes back with “Undo”', async () => {
+    const markup = '<readiness-team persist="session"></readiness-team>';
+    const harness = await TeamHarness.leave(markup);
+    await write(harness, 'owner', 'Ana');
+    const leave = async () => {
+      await harness.press('Show what we see');
+      await harness.press('Leave with one page');
+      return [
+        harness.root.querySelectorAll('.together b').length,
+        harness.root.querySelector('.printed .for-owner')!.textContent.includes('Ana'),
+      ];
+    };
+    const removeAll = async () => {
+      await harness.press('All questions');
+      await harness.press('Add more results');
+      await harness.press('Remove all');
+    };
+    await removeAll();
+    await harness.press('Undo');
+    expect(await leave()).to.deep.equal([1, true]);
+    expect(Object.values(sessionStorage).join()).to.contain('"owner":"Ana"');
+    await removeAll();
+    await harness.paste(MESSAGE);
+    expect(await leave()).to.deep.equal([0, false]);
+    expect(Object.values(sessionStorage).join()).not.to.contain('Ana');
+    // What is taken back later is another act.
+    await harness.press('All questions');
+    await harness.press('Add more results');
+    await harness.press(`Remove ${codeOf(CABINET[0]!)}`);
+    await harness.press('Undo');
+    expect(await leave()).to.deep.equal([0, false]);
+    sessionStorage.clear();
+  });
 });
 
 describe('the link of a team', () => {
@@ -239,11 +274,54 @@ describe('the link of a team', () => {
     sessionStorage.clear();
   });
 
+  it('leaves alone what is kept nowhere: results, what was decided, and what was written down', async () => {
+    const harness = await TeamHarness.leave();
+    await write(harness, 'owner', 'Ana');
+    await harness.press('All questions');
+    await harness.press('Add more results');
+    await harness.press(`Remove ${codeOf(CABINET[7]!)}`);
+    const own = harness.element.results;
+    const other = encodeTeam(content, { ...ROUND, results: ROUND.results.slice(0, 4), consensus: {} })!;
+    for (const code of [CODE, other]) {
+      location.hash = `#readiness-team-${code}`;
+      const { length } = (decodeTeam(content, code) as TeamRound).results;
+      await harness.until(() => harness.element.results.length === length);
+    }
+    await harness.press('Close it');
+    expect(harness.element.results).to.deep.equal(own);
+    await harness.press('Show what we see');
+    await harness.press('Leave with one page');
+    expect(harness.root.querySelectorAll('.together b')).to.have.lengthOf(1);
+    expect(harness.root.querySelector('.printed .for-owner')!.textContent).to.contain('Ana');
+  });
+
+  it('leaves alone what is there when a link shows nothing, and takes what the page gives behind one', async () => {
+    const harness = await TeamHarness.mount();
+    await harness.paste(codeOf(CABINET[0]!));
+    location.hash = `#readiness-team-${CODE.slice(0, 50)}`;
+    await harness.until(() => harness.parts('mark').length > 0);
+    expect(harness.element.results).to.have.lengthOf(1);
+    location.hash = `#readiness-team-${CODE}`;
+    await harness.until(() => harness.element.results.length === 8);
+    harness.element.results = CABINET.slice(0, 2).map((answers) => ({ answers }));
+    await harness.shown();
+    expect(harness.element.results).to.have.lengthOf(8);
+    await harness.press('Close it');
+    expect(harness.element.results).to.have.lengthOf(2);
+  });
+
   it('is read again when another one is followed on the same page', async () => {
     const harness = await TeamHarness.mount();
     location.hash = `#readiness-team-${CODE.toLowerCase()}?utm_source=mail`;
     await harness.until(() => harness.parts('ladder').length > 0);
     expect(harness.element.team!.count).to.equal(8);
+    // With the focus, which a page that only opens keeps.
+    await harness.until(() => harness.focused?.id === 'title');
+    harness.element.remove();
+    const opened = await TeamHarness.mount();
+    await opened.until(() => opened.parts('ladder').length > 0);
+    await opened.shown();
+    expect(opened.focused).to.equal(null);
   });
 
   for (const [why, code, words] of [
@@ -280,6 +358,26 @@ describe('the link of a team', () => {
     await harness.paste(`#readiness-team-${CODE.slice(0, 40)}`);
     expect(harness.news.join()).to.contain('is cut off. Ask for the whole link');
     expect(harness.box.value).to.contain(CODE.slice(0, 40));
+  });
+
+  it('is told with its line, and what is cut takes time in proportion to the text', async () => {
+    const cut = `#readiness-team-${CODE.slice(0, 40)}`;
+    const { faults } = separate(content, `Hi\n${cut}\n\nSee ${cut} or\n${cut}, ${cut}`, []);
+    expect(faults.map(({ line }) => line)).to.deep.equal([2, 4, 5, 5]);
+    // What stands before a fault is looked at once, not once for each.
+    const { split } = String.prototype;
+    let looked = 0;
+    String.prototype.split = function (this: string, ...given: Parameters<string['split']>) {
+      looked += this.length;
+      return Reflect.apply(split, this, given) as string[];
+    };
+    const text = `${cut}\n`.repeat(1000);
+    try {
+      expect(separate(content, text, []).faults.at(-1)!.line).to.equal(1000);
+    } finally {
+      String.prototype.split = split;
+    }
+    expect(looked).to.be.below(10 * text.length);
   });
 
   it('asks about people who are there already, and counts those who agree within a round', async () => {

@@ -114,6 +114,26 @@ describe('collecting', () => {
     await harness.until(() => harness.element.results.length === 3);
   });
 
+  it('reads what comes while it reads, one after the other', async () => {
+    const harness = await TeamHarness.mount();
+    const drop = (text: string) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], 'a.txt'));
+      harness.box.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true, bubbles: true }));
+    };
+    const long = 'It was the best of times. '.repeat(20_000);
+    harness.type(`${long}\n${first}\n${wrong(third)}`);
+    await harness.press('Add');
+    expect(harness.news).to.deep.equal(['Reading…']);
+    drop(`${long}\n${second}`);
+    drop(third);
+    await harness.until(() => harness.element.results.length === 3);
+    await harness.until(() => harness.part('news').ariaBusy === null);
+    expect(harness.texts('code')).to.have.members([first, second, third]);
+    expect(harness.box.value).to.equal(wrong(third));
+    expect(harness.news).to.deep.equal(['1 result added. You have 3 results.']);
+  });
+
   it('removes one, keeps the focus, and takes it back', async () => {
     const harness = await TeamHarness.mount();
     await harness.paste(`${first}\n${second}`);
@@ -129,6 +149,22 @@ describe('collecting', () => {
     expect(harness.focused!.id).to.equal('collect');
     await harness.press('Undo');
     expect(harness.texts('code')).to.deep.equal([first, second]);
+  });
+
+  it('takes back what was removed, and nothing that came after that', async () => {
+    const harness = await TeamHarness.mount();
+    await harness.paste(`${first}\n${second}\n${second}`);
+    await harness.press(`Remove ${first}`);
+    const group = harness.part('entry').querySelector('input')!;
+    group.value = 'Board';
+    group.dispatchEvent(new Event('change'));
+    await harness.press('Undo');
+    expect(harness.texts('code')).to.deep.equal([first, second]);
+    expect(harness.element.results.map((one) => (one as { group?: string }).group)).to.deep.equal([undefined, 'Board']);
+    await harness.press(`Remove ${first}`);
+    await harness.press('Different people: count each');
+    expect(harness.texts('code')).to.deep.equal([second, second]);
+    expect([...harness.root.querySelectorAll('button')].map((one) => one.textContent.trim())).not.to.include('Undo');
   });
 
   it('tells of changes by counts, and never of who said what', async () => {

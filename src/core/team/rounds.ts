@@ -5,7 +5,7 @@ import { endOfObject } from './files.js';
 import { complete, dayIn } from './reading.js';
 import { MOST, type TeamFault, type TeamRound } from './round.js';
 import { DIGIT } from './signs.js';
-import { decodeTeam, lengthOf } from './team-code.js';
+import { decodeTeam, HEAD, lengthOf } from './team-code.js';
 
 /** A place in a text that holds a round of a team, or was meant to. */
 export interface FoundRound {
@@ -19,8 +19,6 @@ const LINK = new RegExp(`(?:${HASH}|${PARAMETER})readiness${JOINT}team${JOINT}`,
 const TOGETHER = new RegExp(`${DIGIT}*`, 'iy');
 /** As many digits as the longest code has. */
 const LONGEST = 1 << 20;
-/** As many as lie before the length can be known. */
-const HEAD = 11;
 
 /** Links of teams: `#readiness-team-…`. */
 const teamLinks = (assessment: Assessment, text: string): FoundRound[] =>
@@ -69,8 +67,8 @@ function readFile(assessment: Assessment, text: string): TeamRound | TeamFault {
 
 /** Files of teams: `readiness-team/1`. */
 const teamFiles = (assessment: Assessment, text: string): FoundRound[] =>
-  Array.from(text.matchAll(JSON_HEAD), ({ 0: head, index: start }) => {
-    const end = endOfObject(text, start, text.length);
+  Array.from(text.matchAll(JSON_HEAD)).map(({ 0: head, index: start }, file, heads) => {
+    const end = endOfObject(text, start, heads[file + 1]?.index ?? text.length);
     if (end === undefined) return { start, end: start + head.length, round: 'cut' };
     return { start, end, round: readFile(assessment, text.slice(start, end)) };
   });

@@ -15,8 +15,8 @@ const LENGTH = 20;
 const ID = 10;
 const VERSION = 14;
 const CHECK = 11;
-/** Digits of the head. */
-const HEAD = (LENGTH + ID + VERSION + CHECK) / 5;
+/** Digits of the head: as many lie before the length can be known. */
+export const HEAD = (LENGTH + ID + VERSION + CHECK) / 5;
 /** Digits of the check of the whole: by chance it fits once in a billion times. */
 const SUM = 6;
 

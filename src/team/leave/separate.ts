@@ -12,12 +12,17 @@ export function separate(assessment: Assessment, text: string, entries: readonly
   const faults: Fault[] = [];
   let consensus: Answers | undefined;
   let rest = '';
+  let line = 1;
+  let counted = 0;
   for (const { start, end, round } of findRounds(assessment, text)) {
     // A link within a file belongs to that.
     if (start < rest.length) continue;
     const own = text.slice(start, end);
     if (typeof round === 'string') {
-      faults.push({ fault: round, text: own, line: text.slice(0, start).split('\n').length });
+      // They are in order, so that each line is counted once.
+      line += text.slice(counted, start).split('\n').length - 1;
+      counted = start;
+      faults.push({ fault: round, text: own, line });
     } else {
       consensus ??= round.consensus;
       for (const { answers, group } of round.results) {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { content } from '../../../src/content/whole-en.js';
-import { collect, encode } from '../../../src/core/index.js';
+import { collect, encode, findRounds } from '../../../src/core/index.js';
 import { ADVANCING, anyAnswers } from '../../support/assessments.js';
 
 const code = encode(content, ADVANCING);
@@ -108,6 +108,7 @@ describe('results in any text', () => {
   const endless = [
     ...['#readiness-', '#readiness-7K ', '{"schema":"readiness-result/1",', 'part,id,label\n', '%25', 'Z', ' ', '\n'],
     ...['7KQ2 ', 'ab-', '"', ' {', `${code}\n`, 'part,id,label\nquestion,"', '#readiness- ', '>', '-'],
+    ...['{"schema":"readiness-team/1",', '#readiness-team-', '#readiness-team-2026\n'],
   ];
   for (const piece of endless) {
     it(`take time in proportion to their length: ${JSON.stringify(piece)} again and again`, function () {
@@ -116,6 +117,7 @@ describe('results in any text', () => {
         const text = `#readiness-${piece.repeat(length / piece.length)}`;
         const start = performance.now();
         collect(content, text);
+        findRounds(content, text);
         return performance.now() - start;
       };
       // Sixteen times as long takes sixteen times as long, and 256 times where each place is compared with each other. What else

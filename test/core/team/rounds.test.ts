@@ -136,6 +136,10 @@ describe('rounds in a text', () => {
     const cut = findRounds(small, `Hello ${FILE.slice(0, 80)}`);
     expect(cut).to.deep.equal([{ start: 6, end: 6 + FILE.indexOf('/1"') + 3, round: 'cut' }]);
     expect(found(FILE.replace('"results"', 'results'))).to.deep.equal(['damaged']);
+    // One that is cut ends where the next begins, even where both together would be balanced.
+    expect(found(`${FILE.slice(0, 80)}${FILE}`)).to.deep.equal(['cut', ROUND]);
+    const outer = '{"schema":"readiness-team/1","inner":';
+    expect(found(`${outer}${FILE}}`)).to.deep.equal(['cut', ROUND]);
   });
 
   it('never throws, and takes time in proportion', () => {
