@@ -17,7 +17,7 @@ export interface KeptTeam {
 const storageOf = (persist: 'session' | 'local'): Storage => (persist === 'local' ? localStorage : sessionStorage);
 
 /** Other questions, other versions of them, and in frames those of other sites around them are kept apart. */
-const keyOf = ({ id, version }: Assessment): string => {
+export const keyOf = ({ id, version }: Assessment): string => {
   const framer = framing();
   return `readiness-team/${id}/${version}${framer && `/@${framer}`}`;
 };

@@ -146,6 +146,9 @@ export class TeamController implements ReactiveController {
       this.#followed = true;
       this.#update();
     },
+    storage: ({ key }: StorageEvent): void => {
+      this.#record.hear(key, this.#current, this.#host.persist);
+    },
     online: (): void => {
       this.files.retry();
       this.#update();

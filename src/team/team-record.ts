@@ -3,7 +3,7 @@ import { warn } from '../warn.js';
 import type { Collector } from './collector.js';
 import { NO_PLAN, readPlan, type Plan } from './plan.js';
 import { readGiven, type TeamEntry } from './results.js';
-import { readTeam, writeTeam } from './store.js';
+import { keyOf, readTeam, writeTeam } from './store.js';
 
 type Persist = 'none' | 'session' | 'local';
 
@@ -49,6 +49,11 @@ export class TeamRecord {
     if (this.#given === undefined) this.#restore(current, persist);
     else this.#take(current);
     return true;
+  }
+
+  /** After another tab has kept something: what this one would write next is about all of it. */
+  hear(key: string | null, current: Assessment, persist: Persist): void {
+    if (key === keyOf(current) && persist !== 'none' && this.#given === undefined) this.#restore(current, persist);
   }
 
   /** Shows a round in place of what the team has, or says why a link shows none; undefined goes back to what the team has. */
@@ -97,7 +102,13 @@ export class TeamRecord {
   #restore(current: Assessment, persist: Persist): void {
     const { results, consensus, plan } =
       persist === 'none' ? ({} as ReturnType<typeof readTeam>) : readTeam(persist, current);
-    this.#put(readGiven(current, results).entries, fit(current, consensus).answers, readPlan(plan));
+    const own = {
+      entries: readGiven(current, results).entries,
+      consensus: fit(current, consensus).answers,
+      plan: readPlan(plan),
+    };
+    if (this.#own) this.#own = own;
+    else this.#put(own.entries, own.consensus, own.plan);
   }
 
   #put(entries: readonly TeamEntry[], consensus: Answers, plan: Plan): void {

@@ -243,6 +243,30 @@ describe('properties', () => {
   });
 });
 
+describe('two tabs', () => {
+  it('keep the results of both, and show those of the other, too', async () => {
+    localStorage.clear();
+    const harness = await TeamHarness.mount('<readiness-team persist="local"></readiness-team>');
+    // Storage tells other documents only: this frame is one.
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    const key = `readiness-team/${content.id}/${content.version}`;
+    const kept = () => (JSON.parse(localStorage.getItem(key)!) as { results: unknown[] }).results;
+    const other = (results: unknown[]) => {
+      frame.contentWindow!.localStorage.setItem(key, JSON.stringify({ results, consensus: {}, plan: {} }));
+    };
+    other([{ answers: CABINET[0]! }]);
+    await harness.until(() => harness.element.results.length === 1);
+    await harness.paste(second);
+    expect(kept()).to.have.lengthOf(2);
+    // What others keep there is none of ours.
+    frame.contentWindow!.localStorage.setItem('other', '1');
+    other([]);
+    await harness.until(() => harness.element.results.length === 0);
+    frame.remove();
+    localStorage.clear();
+  });
+});
+
 describe('looking', () => {
   it('waits for three results, and for everybody where the team wants it', async () => {
     const harness = await TeamHarness.mount();
