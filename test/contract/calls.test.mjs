@@ -61,7 +61,7 @@ const ALLOWED = {
     'sessionStorage',
     'setTimeout',
   ],
-  'readiness-assessment-team-look.js': ['clipboard', 'execCommand'],
+  'readiness-assessment-team-look.js': ['clipboard', 'execCommand', 'setTimeout'],
   'readiness-assessment-team-leave.js': [
     'clipboard',
     'createObjectURL',

@@ -370,7 +370,7 @@ describe('the link of a team', () => {
     String.prototype.split = function (this: string, ...given: Parameters<string['split']>) {
       looked += this.length;
       return Reflect.apply(split, this, given) as string[];
-    };
+    } as typeof split;
     const text = `${cut}\n`.repeat(1000);
     try {
       expect(separate(content, text, []).faults.at(-1)!.line).to.equal(1000);
