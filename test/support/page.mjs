@@ -171,7 +171,7 @@ export class Visitor {
   }
 
   /** Clicks what is in the element's shadow root as soon as it is there; Puppeteer's own waits do not look inside. */
-  async #click(selector, label = '') {
+  async #click(selector, label = '', left = 3) {
     if (this.upTo) {
       await this.frame.waitForFunction(
         (upTo) => innerHeight === Math.min(upTo, Math.ceil(document.body?.getBoundingClientRect().height)),
@@ -203,9 +203,9 @@ export class Visitor {
     try {
       await found.asElement().click();
     } catch (error) {
-      // A person presses what is there: what was replaced since it was found is looked for again.
-      if (await found.evaluate((node) => node.isConnected)) throw error;
-      await this.#click(selector, label);
+      // A person presses what is there: what was replaced, or moved out of view, since it was found is looked for again.
+      if (left === 0 || !/not clickable|detached/.test(error.message)) throw error;
+      await this.#click(selector, label, left - 1);
     }
   }
 
