@@ -104,6 +104,8 @@ for (const [site, surface] of Object.entries(sites)) {
       const [accent] = await style(visitor, '.copy button', 'color');
       assert.deepEqual(await style(visitor, '>>> [part~=primary]', 'backgroundColor'), [accent]);
       await visitor.complete();
+      // Links come with the advice, and buttons with the tools.
+      for (const part of ['link', 'button']) await visitor.page.waitForSelector(`>>> [part=${part}]`);
       assert.deepEqual(await style(visitor, '>>> [part=link]', 'color'), [accent]);
       await same('[part=button]', '.copy button', 'color', 'borderRadius', 'borderTopColor', 'borderTopWidth');
     });
