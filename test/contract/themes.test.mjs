@@ -105,7 +105,10 @@ for (const [site, surface] of Object.entries(sites)) {
       assert.deepEqual(await style(visitor, '>>> [part~=primary]', 'backgroundColor'), [accent]);
       await visitor.complete();
       // Links come with the advice, and buttons with the tools.
-      for (const part of ['link', 'button']) await visitor.page.waitForSelector(`>>> [part=${part}]`);
+      await visitor.page.waitForFunction(() => {
+        const { shadowRoot } = document.querySelector('readiness-assessment');
+        return shadowRoot.querySelector('[part=link]') && shadowRoot.querySelector('[part=button]');
+      });
       assert.deepEqual(await style(visitor, '>>> [part=link]', 'color'), [accent]);
       await same('[part=button]', '.copy button', 'color', 'borderRadius', 'borderTopColor', 'borderTopWidth');
     });
