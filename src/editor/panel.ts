@@ -11,6 +11,8 @@ export abstract class EditorPanel extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#listen();
+    // The document may have changed while this was away.
+    if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {

@@ -16,7 +16,8 @@ async function panelOf(document: unknown) {
   panel.store = store;
   await fixture(panel);
   const all = (selector: string) => [...panel.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
-  const counted = () => waitUntil(() => panel.found && !all('[aria-busy="true"]').length, 'nothing was counted');
+  const counted = () =>
+    waitUntil(() => panel.found && !all('[aria-busy="true"]').length, 'nothing was counted', { timeout: 20_000 });
   const rows = () => all('table:first-of-type tbody tr').slice(0, 5).map(wordsOf);
   const press = async (name: string) => {
     all('button')
@@ -33,6 +34,13 @@ const gap = {
   areas: [small.areas[0]!],
   questions: [small.questions[0]!],
   levels: [small.levels[0]!, { id: 'gap', label: 'Gap', from: 51 }, { id: 'full', label: 'Full', from: 60 }],
+};
+
+/** More patterns than can be counted at once. */
+const long = {
+  ...small,
+  areas: [small.areas[0]!],
+  questions: Array.from({ length: 40 }, (_, index) => ({ ...small.questions[0]!, id: `q${index}` })),
 };
 
 describe('the panel of outcomes', () => {
@@ -66,7 +74,7 @@ describe('the panel of outcomes', () => {
     expect(all('[aria-busy="true"]')).to.be.empty;
     expect(wordsOf(all('.warning p')[0])).to.contain('“Hole”');
     store.change('Move', (draft) => Object.assign((draft['levels'] as DocumentJson[])[1]!, { from: 50 }));
-    await waitUntil(() => panel.found !== before);
+    await waitUntil(() => panel.found !== before, 'nothing was counted', { timeout: 20_000 });
     await panel.updateComplete;
     expect(all('.warning')).to.be.empty;
   });
@@ -87,12 +95,26 @@ describe('the panel of outcomes', () => {
     expect(all('table')).not.to.be.empty;
   });
 
-  it('goes on counting when it is taken away and comes back', async () => {
-    const { panel, counted } = await panelOf(small);
+  it('goes on counting when it is taken away and comes back', async function () {
+    this.timeout(30_000);
+    const { panel, counted } = await panelOf(long);
     const parent = panel.parentElement!;
+    // Far from done.
+    expect(panel.found).to.equal(undefined);
     panel.remove();
     parent.append(panel);
     await counted();
+  });
+
+  it('shows what has changed while it was away', async () => {
+    const { store, panel, all, counted } = await panelOf(small);
+    await counted();
+    const parent = panel.parentElement!;
+    panel.remove();
+    store.change('Write', (draft) => Object.assign((draft['levels'] as DocumentJson[])[0]!, { label: 'Sandy' }));
+    parent.append(panel);
+    await panel.updateComplete;
+    expect(wordsOf(all('table:first-of-type tbody tr')[0])).to.contain('Sandy');
   });
 
   it('tells the result of any answers, step by step', async () => {

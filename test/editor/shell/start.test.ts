@@ -85,7 +85,7 @@ describe('what to begin with', () => {
     input.files = files.files;
     input.files[0]!.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
     input.dispatchEvent(new Event('change'));
-    await waitUntil(() => !input.files!.length);
+    await waitUntil(() => !input.files!.length, 'it was not read', { timeout: 10_000 });
     await element.updateComplete;
     expect(root.querySelector('.problem')!.textContent).to.contain('“mine.json” could not be read');
   });

@@ -108,7 +108,7 @@ describe('the panel of translations', () => {
     store.change('Write', (draft) => Object.assign(draft, { resultLabel: { en: 'Now' } }));
     await panel.updateComplete;
     await press('Next missing');
-    await waitUntil(() => focused() === 'text-resultLabel');
+    await waitUntil(() => focused() === 'text-resultLabel', 'it has no focus', { timeout: 10_000 });
   });
 
   it('lets a text be the same in every language, or not', async () => {
@@ -143,7 +143,7 @@ describe('the panel of translations', () => {
     const input = all<HTMLInputElement>('#file')[0]!;
     input.files = files.files;
     input.dispatchEvent(new Event('change'));
-    await waitUntil(() => all('.told').length);
+    await waitUntil(() => all('.told').length, 'nothing is told', { timeout: 10_000 });
     expect(store.document).to.deep.equal({
       ...mixed,
       intro: { en: 'Intro', es: 'Introducción' },
