@@ -2,6 +2,7 @@
 import type { Problem } from '../core/problem.js';
 import { entries, fieldsOf, plain, stepsOf, valueAt, type DocumentJson } from './json.js';
 import { anyText, baseOf } from './edit/texts.js';
+import { languageName } from './languages.js';
 
 /** What the entry of a list is called, and the field that says which one it is. */
 const ENTRIES: Readonly<Record<string, readonly [name: string, label: string]>> = {
@@ -83,11 +84,17 @@ export function placeOf(document: DocumentJson, path: string): string {
   return capital(words.join(', '));
 }
 
+/** The language that a text has to be translated into, if that is what is wrong. */
+export const languageOf = ({ code, message }: Pick<Problem, 'code' | 'message'>): string | undefined =>
+  code === 'missing-language' ? /has no "([^"]+)"/.exec(message)?.[1] : undefined;
+
 /** What is wrong and how to fix it, as a sentence about the field. */
 export function wordsOf({ code, message }: Problem): string {
   // What is empty needs no lesson in quotes and brackets.
   const empty = /is (?:""|\[\])\. (.*)$/.exec(message) ?? /^is (?:missing|null)\. (.*)$/.exec(message);
   if (empty) return empty[1] === 'Add it.' ? 'Fill this in.' : empty[1]!;
+  const lang = languageOf({ code, message });
+  if (lang) return `This has no ${languageName(lang)} yet, and other texts do. Translate it.`;
   if (code === 'unknown-field') return `This field ${message}`;
   return `This ${message.replace(/ (Put it in .*|Write it without quotes\.)$/, '')}`;
 }

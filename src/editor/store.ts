@@ -3,6 +3,7 @@ import type { Problem } from '../core/problem.js';
 import { freeze, type DocumentJson } from './json.js';
 import { Fresh } from './edit/fresh.js';
 import { baseOf, languagesOf } from './edit/texts.js';
+import { filled } from './model/translation/filled.js';
 
 /** What panels hear: the document or a setting has changed, a place is to be shown, something is to be said aloud. */
 export type StoreEvent =
@@ -30,6 +31,7 @@ export class EditorStore {
   /** The field whose changes are one step, while somebody types in it. */
   #typing = '';
   #problems: readonly Problem[] | undefined;
+  #usable: DocumentJson | null | undefined;
   #lang = '';
   readonly #listeners = new Set<(event: StoreEvent) => void>();
   /** Entries whose ids may still be made from their labels. */
@@ -51,6 +53,20 @@ export class EditorStore {
       this.#problems = 'problems' in parsed ? parsed.problems : [];
     }
     return this.#problems;
+  }
+
+  /**
+   * The document as it can be shown, with what is not translated yet in the main language; undefined as long as anything else
+   * is left to fix.
+   */
+  get usable(): DocumentJson | undefined {
+    if (this.#usable === undefined) {
+      const { document, problems } = this;
+      const shown = problems.length ? filled(document) : document;
+      const isUsable = problems.every(({ code }) => code === 'missing-language') && !('problems' in parse(shown));
+      this.#usable = isUsable ? freeze(shown) : null;
+    }
+    return this.#usable ?? undefined;
   }
 
   /** All languages of the document, and the one that is being written; the language of plain texts comes first. */
@@ -154,6 +170,7 @@ export class EditorStore {
   #set(document: DocumentJson): void {
     this.#document = freeze(document);
     this.#problems = undefined;
+    this.#usable = undefined;
     this.#emit({ type: 'change' });
   }
 

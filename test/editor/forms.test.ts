@@ -3,6 +3,7 @@ import type { EditorApp } from '../../src/editor/app.js';
 import { builtIn } from '../../src/editor/forms/wording.js';
 import { valueAt } from '../../src/editor/json.js';
 import type { EditorPanel } from '../../src/editor/panel.js';
+import type { EditorProblems } from '../../src/editor/shell/problems-bar.js';
 import type { Section } from '../../src/editor/shell/sections.js';
 import { messages as spanish } from '../../src/locales/es.js';
 import { focused, open, until, whole } from '../support/editor.js';
@@ -62,7 +63,11 @@ describe('forms', () => {
     expect(value('questions[1].choices[1]')).to.not.have.property('exclusive');
     await set('questions[1].type', 'multiple');
     await set('questions[1].conditions', true);
-    expect(value('questions[1].conditions')).to.deep.equal({ title: '', aligned: 'In place', next: 'Next' });
+    expect(value('questions[1].conditions')).to.deep.equal({
+      title: '',
+      aligned: { en: 'In place' },
+      next: { en: 'Next' },
+    });
     await set('questions[1].conditions', false);
     expect(value('questions[1]')).to.not.have.property('conditions');
     await set('questions[1].choices[1].exclusive', true);
@@ -150,7 +155,8 @@ describe('forms', () => {
     await set('areas[1].insights.low.steps[0]', 'First.');
     const read = await until(() => root.querySelector<HTMLInputElement>('fieldset input[type=checkbox]'));
     read.click();
-    expect(value('areas[1].insights.low')).to.deep.equal({ insight: 'Begin.', steps: ['First.'], resources: ['book'] });
+    const written = { insight: { en: 'Begin.' }, steps: [{ en: 'First.' }] };
+    expect(value('areas[1].insights.low')).to.deep.equal({ ...written, resources: ['book'] });
     read.click();
     expect(value('areas[1].insights.low')).to.not.have.property('resources');
     await press('Delete this advice');
@@ -191,6 +197,35 @@ describe('forms', () => {
     expect([editor.store.undoLabel, value('areas[1].label')]).to.deep.equal(['Add Arabic', { fr: 'Two' }]);
     await set('title', 'الكل');
     expect(value('title')).to.deep.equal({ fr: 'All', ar: 'الكل' });
+  });
+
+  it('mark what is new as not translated yet, show it meanwhile, and lead to where it is translated', async () => {
+    const { editor, press, set, value } = await at('areas');
+    expect(editor.store.problems).to.deep.equal([]);
+    await press('Add area');
+    await set('areas[2].label', 'Third');
+    expect(value('areas[2].label')).to.deep.equal({ en: 'Third' });
+    const questions = editor.store.document['questions'] as object[];
+    editor.store.change('Ask', (draft) =>
+      Object.assign(draft, { questions: [...questions, { ...questions[0], id: 'third', area: 'third' }] }),
+    );
+    expect(editor.store.problems.map(({ path, code }) => [path, code])).to.deep.equal([
+      ['areas[2].label', 'missing-language'],
+    ]);
+    expect(valueAt(editor.store.usable!, 'areas[2].label')).to.deep.equal({ en: 'Third', es: 'Third' });
+    const bar = editor.renderRoot.querySelector<EditorProblems>('editor-problems')!;
+    bar.open = true;
+    await bar.updateComplete;
+    const line = bar.renderRoot.querySelector<HTMLElement>('li button')!;
+    expect(line.textContent.replace(/\s+/g, ' ')).to.contain('Area 3 “Third”, label: This has no Spanish yet');
+    line.click();
+    expect(editor.store.lang).to.equal('es');
+    await until(() => focused()?.dataset['path'] === 'areas[2].label');
+    await set('areas[2].label', 'Tercera');
+    expect(value('areas[2].label')).to.deep.equal({ en: 'Third', es: 'Tercera' });
+    expect([editor.store.problems, editor.store.usable]).to.deep.equal([[], editor.store.document]);
+    editor.store.change('Break', (draft) => Object.assign(draft, { id: '' }));
+    expect(editor.store.usable).to.equal(undefined);
   });
 
   it('take what is dragged to its new place, and nothing when it is let go outside', async () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { parse } from '../../src/core/document/parse.js';
 import type { DocumentJson } from '../../src/editor/json.js';
-import { placeOf, wordsOf } from '../../src/editor/problems.js';
+import { languageOf, placeOf, wordsOf } from '../../src/editor/problems.js';
 import { small } from '../support/assessments.js';
 
 const garden = small as unknown as DocumentJson;
@@ -23,6 +23,11 @@ describe('problems', () => {
     it(`are at a place with a name: ${path || 'none'}`, () => expect(placeOf(garden, path)).to.equal(place));
   }
 
+  it('name the language that is missing', () => {
+    expect(languageOf({ code: 'missing-language', message: 'has no "pt-BR", which' })).to.equal('pt-BR');
+    expect(languageOf({ code: 'wrong-form', message: 'has no "pt-BR", which' })).to.equal(undefined);
+  });
+
   const first = (change: object): string => {
     const parsed = parse({ ...small, ...change });
     return 'problems' in parsed ? wordsOf(parsed.problems[0]!) : '';
@@ -37,6 +42,11 @@ describe('problems', () => {
       'This must be a number, is "x".',
     ],
     ['an unknown field', { strange: 1 }, /^This field is not one of/],
+    [
+      'a missing language',
+      { title: { en: 'A', es: 'B' }, intro: { en: 'C' } },
+      'This has no Spanish yet, and other texts do. Translate it.',
+    ],
   ] as const) {
     it(`are said in words for a form: ${what}`, () => {
       if (typeof words === 'string') expect(first(change)).to.equal(words);

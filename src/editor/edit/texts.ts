@@ -18,6 +18,13 @@ export function baseOf(document: DocumentJson): string {
   return mapsOf(document)[0] ?? 'en';
 }
 
+/** Whether a document gives any of its texts by language. */
+export const isTranslated = (document: DocumentJson): boolean => mapsOf(document).length > 0;
+
+/** A text that is new in a document, in its main language: where others have translations, this one waits for its own. */
+export const newText = (document: DocumentJson, text: string): Json =>
+  text && isTranslated(document) ? { [baseOf(document)]: text } : text;
+
 /** All languages that a document has texts in, that of its plain texts first. */
 export function languagesOf(document: DocumentJson): readonly string[] {
   const found = new Map<string, string>();
@@ -55,13 +62,21 @@ export const anyText = (value: Json | undefined, lang: string, base: string): st
 /**
  * A text with other words in one language; undefined when nothing is left of it. A text that is given by language stays so:
  * as plain text it would count as the same in all of them, and nobody would be told that a translation is missing.
+ *
+ * @param byLanguage whether the document gives texts by language, so that a new one is given by language, too
  */
-export function withText(value: Json | undefined, lang: string, base: string, text: string): Json | undefined {
+export function withText(
+  value: Json | undefined,
+  lang: string,
+  base: string,
+  text: string,
+  byLanguage = false,
+): Json | undefined {
   const isBase = lang.toLowerCase() === base.toLowerCase();
   if (!isObject(value)) {
-    if (isBase) return text || undefined;
-    if (!text) return value;
     const given = plain(value);
+    if (isBase && (given || !byLanguage)) return text || undefined;
+    if (!text) return value;
     return given ? { [base]: given, [lang]: text } : { [lang]: text };
   }
   const map = { ...value };

@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { directionOf } from '../../core/language.js';
 import { freeId, idFrom } from '../edit/ids.js';
 import { idsIn, rename } from '../edit/lists.js';
-import { textIn, withText } from '../edit/texts.js';
+import { isTranslated, textIn, withText } from '../edit/texts.js';
 import { putAt, valueAt } from '../json.js';
 import type { EditorStore } from '../store.js';
 import { field, partsOf, type FieldOptions } from './field.js';
@@ -21,7 +21,7 @@ function write({ store, path, label, optional }: TextOptions, text: string): voi
   store.change(
     `Write ${label.toLowerCase()}`,
     (draft) => {
-      const next = withText(valueAt(draft, path), store.lang, store.base, text);
+      const next = withText(valueAt(draft, path), store.lang, store.base, text, isTranslated(draft));
       putAt(draft, path, next ?? (optional ? undefined : ''));
     },
     path,

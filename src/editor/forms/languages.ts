@@ -1,23 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { field, partsOf } from '../fields/field.js';
 import { plain, putAt, valueAt } from '../json.js';
+import { COMMON, languageName } from '../languages.js';
 import { openTo } from '../model/translation/languages.js';
 import type { EditorStore } from '../store.js';
-
-/** Languages that districts write in most; any other can be given by its tag. */
-export const COMMON =
-  'en es ar zh-Hans zh-Hant vi tl ko ru fr ht pt-BR so hmn am fa ur hi bn ne my sw uk pl de ja'.split(' ');
-
-const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
-
-/** What a language is called in English. */
-export const languageName = (tag: string): string => {
-  try {
-    return names.of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-};
 
 /** Sets the language that plain texts are in, and those of the map that were in the one before stay what they are. */
 function setBase(store: EditorStore, tag: string): void {

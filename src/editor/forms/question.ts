@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { anyText } from '../edit/texts.js';
+import { anyText, newText } from '../edit/texts.js';
 import { checkField, idField, noteField, selectField } from '../fields/plain-fields.js';
 import { textField } from '../fields/text-field.js';
 import { entries, isObject, plain, putAt, valueAt } from '../json.js';
@@ -91,9 +91,11 @@ function conditions(store: EditorStore, at: string, of: string): TemplateResult 
   const given = isObject(valueAt(store.document, path));
   const toggle = ({ target }: Event) => {
     const { checked } = target as HTMLInputElement;
-    store.change(checked ? 'List the choices in the result' : 'Take the lists out of the result', (draft) =>
-      putAt(draft, path, checked ? { title: '', aligned: 'In place', next: 'Next' } : undefined),
-    );
+    const inEnglish = /^en\b/i.test(store.base);
+    store.change(checked ? 'List the choices in the result' : 'Take the lists out of the result', (draft) => {
+      const word = (text: string) => newText(draft, inEnglish ? text : '');
+      putAt(draft, path, checked ? { title: '', aligned: word('In place'), next: word('Next') } : undefined);
+    });
   };
   return html`<div class="stack">
     <div class="check">

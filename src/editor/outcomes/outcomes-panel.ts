@@ -48,9 +48,10 @@ export class EditorOutcomes extends EditorPanel {
 
   protected override willUpdate(): void {
     super.willUpdate();
-    const parsed = parse(this.store.document, this.store.lang);
-    this.#assessment = 'problems' in parsed ? undefined : parsed.assessment;
-    if ('problems' in parsed) return;
+    const { usable, lang } = this.store;
+    const parsed = usable && parse(usable, lang);
+    this.#assessment = parsed && 'assessment' in parsed ? parsed.assessment : undefined;
+    if (!parsed || 'problems' in parsed) return;
     this.#lang = parsed.lang;
     const scoring = scoringOf(parsed.assessment);
     if (scoring === this.#scoring || !this.isConnected) return;

@@ -1,7 +1,7 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { anyText } from '../edit/texts.js';
 import { ICONS } from '../fields/icons.js';
-import { languageName } from '../forms/languages.js';
+import { languageName } from '../languages.js';
 import type { Keeper } from '../keep/keeper.js';
 import { EditorPanel } from '../panel.js';
 import { controls } from '../styles/controls.js';

@@ -2,6 +2,7 @@ import { css, html, nothing, type PropertyValues, type TemplateResult } from 'li
 import { directionOf } from '../../core/language.js';
 import { ICONS } from '../fields/icons.js';
 import type { DocumentJson } from '../json.js';
+import { languageName } from '../languages.js';
 import { EditorPanel } from '../panel.js';
 import { controls } from '../styles/controls.js';
 
@@ -104,8 +105,8 @@ export class EditorPreview extends EditorPanel {
 
   protected override render(): TemplateResult {
     const { store, scheme } = this;
-    const usable = !store.problems.length;
-    if (usable) this.#good = store.document;
+    const { usable, problems } = store;
+    if (usable) this.#good = usable;
     const dark = scheme ? scheme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
     const choose = (pressed: boolean, icon: keyof typeof ICONS, label: string, act: () => void) =>
       html`<button
@@ -140,15 +141,17 @@ export class EditorPreview extends EditorPanel {
         </span>
       </div>
       ${
-        usable
-          ? nothing
-          : html`<p class="note small">
+        problems.length
+          ? html`<p class="note small">
               ${
-                this.#good
-                  ? 'This is how it was before there was something to fix.'
-                  : 'It shows here as soon as nothing is left to fix.'
+                usable
+                  ? `What is not translated yet shows in ${languageName(store.base)}.`
+                  : this.#good
+                    ? 'This is how it was before there was something to fix.'
+                    : 'It shows here as soon as nothing is left to fix.'
               }
             </p>`
+          : nothing
       }
       <div class="stage" ?hidden=${!this.#good}>
         <readiness-assessment preview heading-level="3" layout=${this.layout}></readiness-assessment>

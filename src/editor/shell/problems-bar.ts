@@ -2,8 +2,9 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../../core/problem.js';
 import { putAt, type DocumentJson } from '../json.js';
 import { adviceOn, type Advice } from '../model/advice.js';
+import { languageName } from '../languages.js';
 import { EditorPanel } from '../panel.js';
-import { placeOf, wordsOf } from '../problems.js';
+import { languageOf, placeOf, wordsOf } from '../problems.js';
 import { controls } from '../styles/controls.js';
 
 /** Problems that the list shows; the rest follows once these are fixed. */
@@ -148,13 +149,21 @@ export class EditorProblems extends EditorPanel {
       store.say('The field is taken out.', path);
     };
     const act = code === 'unknown-field' ? html`<button type="button" @click=${takeOut}>Take it out</button>` : nothing;
-    return this.#entry(path, placeOf(store.document, path), wordsOf(problem), act);
+    return this.#entry(path, placeOf(store.document, path), wordsOf(problem), act, languageOf(problem));
   }
 
-  /** A line of the list: it leads to its field. */
-  #entry(path: string, place: string, what: string, act: unknown = nothing): TemplateResult {
+  /** A line of the list: it leads to its field, in the language that is missing. */
+  #entry(path: string, place: string, what: string, act: unknown = nothing, lang?: string): TemplateResult {
+    const { store } = this;
+    const go = () => {
+      if (lang && lang !== store.lang) {
+        store.lang = lang;
+        store.say(`You are now writing ${languageName(lang)}.`);
+      }
+      store.goTo(path);
+    };
     return html`<li>
-      <button type="button" class="plain" @click=${() => this.store.goTo(path)}>
+      <button type="button" class="plain" @click=${go}>
         <span class="place">${place}<span class="unseen">: </span></span><span class="what">${what}</span>
       </button>
       ${act}

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { idFrom } from '../edit/ids.js';
-import { languageName } from '../forms/languages.js';
+import { languageName } from '../languages.js';
 import { plain } from '../json.js';
 import { toCsv } from '../model/translation/csv.js';
 import { exchangeOf } from '../model/translation/exchange.js';

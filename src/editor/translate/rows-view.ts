@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { directionOf } from '../../core/language.js';
-import { textIn, withText } from '../edit/texts.js';
-import { languageName } from '../forms/languages.js';
+import { isTranslated, textIn, withText } from '../edit/texts.js';
+import { languageName } from '../languages.js';
 import { putAt, valueAt } from '../json.js';
 import { shareAt } from '../model/translation/languages.js';
 import type { TextEntry, TextState } from '../model/translation/strings.js';
@@ -18,7 +18,7 @@ export interface Pair {
 function write({ store, to }: Pair, { path, label }: TextEntry, text: string): void {
   store.change(
     `Translate ${label}`,
-    (draft) => putAt(draft, path, withText(valueAt(draft, path), to, store.base, text) ?? ''),
+    (draft) => putAt(draft, path, withText(valueAt(draft, path), to, store.base, text, isTranslated(draft)) ?? ''),
     `${to}:${path}`,
   );
 }

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { COMMON, languageName } from '../forms/languages.js';
+import { COMMON, languageName } from '../languages.js';
 import { openTo } from '../model/translation/languages.js';
 import { stateIn, stringsOf } from '../model/translation/strings.js';
 import { EditorPanel } from '../panel.js';

@@ -1,5 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { anyText, baseOf, isByLanguage, languagesOf, textIn, withText } from '../../../src/editor/edit/texts.js';
+import {
+  anyText,
+  baseOf,
+  isByLanguage,
+  isTranslated,
+  languagesOf,
+  newText,
+  textIn,
+  withText,
+} from '../../../src/editor/edit/texts.js';
 
 describe('texts', () => {
   it('know the language of plain texts: the named one, that of the first map, English', () => {
@@ -45,4 +54,16 @@ describe('texts', () => {
   ] as const) {
     it(`are written: ${what}`, () => expect(withText(value as never, lang, 'en', text)).to.deep.equal(expected));
   }
+
+  it('that are new wait for their translation where others have one', () => {
+    const translated = { lang: 'en', title: { en: 'a' } };
+    expect([isTranslated(translated), isTranslated({ lang: 'en', title: 'a' })]).to.deep.equal([true, false]);
+    for (const empty of ['', undefined]) expect(withText(empty, 'en', 'en', 'b', true)).to.deep.equal({ en: 'b' });
+    expect(withText(undefined, 'en', 'en', '', true)).to.equal(undefined);
+    // What is the same in every language stays so.
+    expect(withText('a', 'EN', 'en', 'b', true)).to.equal('b');
+    expect(newText(translated, 'b')).to.deep.equal({ en: 'b' });
+    expect(newText(translated, '')).to.equal('');
+    expect(newText({ title: 'a' }, 'b')).to.equal('b');
+  });
 });

@@ -1,4 +1,4 @@
-import { baseOf, languagesOf, textIn, withText } from '../../edit/texts.js';
+import { baseOf, isTranslated, languagesOf, textIn, withText } from '../../edit/texts.js';
 import { isObject, putAt, valueAt, type DocumentJson } from '../../json.js';
 import { stringsOf } from './strings.js';
 
@@ -29,5 +29,8 @@ export function shareAt(draft: DocumentJson, path: string): void {
 /** Writes texts of one language into a draft. */
 export function write(draft: DocumentJson, lang: string, changes: readonly Change[]): void {
   const base = baseOf(draft);
-  for (const { path, text } of changes) putAt(draft, path, withText(valueAt(draft, path), lang, base, text));
+  const byLanguage = isTranslated(draft);
+  for (const { path, text } of changes) {
+    putAt(draft, path, withText(valueAt(draft, path), lang, base, text, byLanguage));
+  }
 }
