@@ -15,7 +15,11 @@ export const findAll = (selector: string): Element[] => {
  * not at the page around it: that may be large, and change often.
  */
 export function watchEmbeds(found: () => void): void {
-  const here = (node: Node) => node instanceof Element && (node.matches(EMBED) || node.querySelector(EMBED));
+  // A form’s fields can stand in the place of its methods. What is deprecated are names of old elements.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated, @typescript-eslint/unbound-method
+  const { matches, querySelector } = Element.prototype;
+  const here = (node: Node) =>
+    node instanceof Element && [matches, querySelector].some((find) => find.call(node, EMBED));
   const observer = new MutationObserver((records) => {
     const changed = records.flatMap(({ type, target, addedNodes }) =>
       type === 'attributes' ? target : [...addedNodes],

@@ -241,6 +241,27 @@ describe('elements named like members of the document', () => {
     }
   });
 
+  it('nor do a late form’s fields that are named like methods of elements', async () => {
+    const visitor = await visit(page(`<main></main>${script}`));
+    await visitor.page.evaluate(() => {
+      const names = [
+        'matches',
+        'querySelector',
+        'querySelectorAll',
+        'closest',
+        'getAttribute',
+        'hasAttribute',
+        'children',
+      ];
+      const fields = names.map((name) => `<input name="${name}">`).join('');
+      document.querySelector('main').innerHTML =
+        `<form>${fields}</form><form>${fields}<div data-readiness-assessment data-lang="es"></div></form>`;
+    });
+    await visitor.shows('es');
+    assert.equal(await visitor.completeByScript(), RUN);
+    assert.deepEqual(visitor.said, []);
+  });
+
   it('stop no tool, no color and no link', async () => {
     const element = '<readiness-assessment persist="local" style="--readiness-accent: #8a1538"></readiness-assessment>';
     const visitor = await visit(page(element + script));
