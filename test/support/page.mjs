@@ -89,8 +89,7 @@ export async function openBrowser({ windows = false } = {}) {
       if (!scripts) await page.setJavaScriptEnabled(false);
       await prepare?.(page);
       const visitor = await Visitor.open(page, base, path);
-      // Chromium drops clicks and keys before the first picture of a page. Some pages lead on to another at once.
-      if (scripts) await page.evaluate(() => window.drawn).catch(() => undefined);
+      if (scripts) await visitor.drawn();
       return visitor;
     },
     async close() {
@@ -129,9 +128,10 @@ export class Visitor {
     await page.evaluateOnNewDocument(() => {
       const draw = requestAnimationFrame.bind(window);
       const later = setTimeout.bind(window);
-      // A page that nobody looks at makes no picture.
+      // A page that nobody looks at makes no picture, and a frame out of sight neither.
+      const longest = window === top ? 20_000 : 1000;
       window.drawn = new Promise((resolve) => {
-        addEventListener('load', () => draw(() => draw(resolve)) && later(resolve, 1000), { once: true });
+        addEventListener('load', () => draw(() => draw(resolve)) && later(resolve, longest), { once: true });
       });
       window.heard = [];
       for (const name of ['ready', 'start', 'answer', 'complete', 'restart', 'resource', 'error']) {
@@ -170,8 +170,14 @@ export class Visitor {
     await this.#click(`[name="${question}"][value="${choice}"]`);
   }
 
-  /** Clicks what is in the element's shadow root as soon as it is there; Puppeteer's own waits do not look inside. */
+  /** Waits for the first picture: before it, Chromium drops clicks and keys. Some pages lead on to another at once. */
+  async drawn() {
+    for (const at of new Set([this.page, this.at])) await at.evaluate(() => window.drawn).catch(() => undefined);
+  }
+
+  /** Clicks what is in the element's shadow root as soon as it is there. */
   async #click(selector, label = '', left = 3) {
+    await this.drawn();
     if (this.upTo) {
       await this.frame.waitForFunction(
         (upTo) => innerHeight === Math.min(upTo, Math.ceil(document.body?.getBoundingClientRect().height)),
@@ -183,6 +189,20 @@ export class Visitor {
         await at.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
       }
     }
+    const found = await this.#find(selector, label);
+    // As a person scrolls: out from behind the row that stays in view in frames.
+    if (this.frame) await found.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+    try {
+      await found.click();
+    } catch (error) {
+      // A person presses what is there: what was replaced, or moved out of view, since it was found is looked for again.
+      if (left === 0 || !/not clickable|detached/.test(error.message)) throw error;
+      await this.#click(selector, label, left - 1);
+    }
+  }
+
+  /** What is in the element's shadow root, as soon as it is there; Puppeteer's own waits do not look inside. */
+  async #find(selector, label = '') {
     const found = await this.at.waitForFunction(
       (selector, label, number) => {
         const within = (root) =>
@@ -198,15 +218,7 @@ export class Visitor {
       label,
       this.number,
     );
-    // As a person scrolls: out from behind the row that stays in view in frames.
-    if (this.frame) await found.asElement().evaluate((node) => node.scrollIntoView({ block: 'center' }));
-    try {
-      await found.asElement().click();
-    } catch (error) {
-      // A person presses what is there: what was replaced, or moved out of view, since it was found is looked for again.
-      if (left === 0 || !/not clickable|detached/.test(error.message)) throw error;
-      await this.#click(selector, label, left - 1);
-    }
+    return found.asElement();
   }
 
   /** Answers whatever is asked with the choice at an index, up to the result; resolves with the completion's detail. */
@@ -245,7 +257,8 @@ export class Visitor {
   }
 
   async tap(selector) {
-    const target = await this.page.waitForSelector(selector);
+    await this.drawn();
+    const target = await this.#find(selector);
     await target.scrollIntoView();
     await target.tap();
   }

@@ -29,8 +29,13 @@ async function byPuppeteer() {
     async open(address) {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
-      await page.goto(address);
       await page.setViewport({ width: 1280, height: 900 });
+      /** Up to the first picture: before it, Chromium drops clicks and keys. */
+      const go = async (address) => {
+        await page.goto(address);
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      };
+      await go(address);
       return {
         run: (act, ...given) => page.evaluate(act, ...given),
         print: (format) => page.pdf({ format }),
@@ -42,7 +47,7 @@ async function byPuppeteer() {
           if (shift) await page.keyboard.up('Shift');
           if (control) await page.keyboard.up('Control');
         },
-        go: (path) => page.goto(new URL(path, address).href),
+        go: (path) => go(new URL(path, address).href),
         click: (x, y) => page.mouse.click(x, y),
         drag: async (from, to) => {
           await page.mouse.move(...from);
