@@ -62,7 +62,7 @@ const typed = ({ page }) => page.$eval('#signup [type=email]', ({ value }) => va
 const signedUp = (name) => browser.received('signups').filter(({ email }) => email === address(name));
 /** Waits for what another process writes. */
 const until = async (condition) => {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 30_000;
   while (!condition()) {
     if (Date.now() > end) throw new Error(`still waiting for ${condition}`);
     await new Promise((resolve) => setImmediate(resolve));
