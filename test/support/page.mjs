@@ -64,7 +64,8 @@ export async function openBrowser({ windows = false } = {}) {
   const files = `http://localhost:${server.address().port}${FILES}`;
   execFileSync(process.execPath, [join(root, 'bin/readiness-assessment.mjs'), 'host', files, folder]);
 
-  const browser = await puppeteer.launch(findBrowser({ windows }));
+  // Some tests do thousands of things in one go.
+  const browser = await puppeteer.launch({ ...findBrowser({ windows }), protocolTimeout: 600_000 });
 
   return {
     base,
@@ -84,6 +85,7 @@ export async function openBrowser({ windows = false } = {}) {
     /** Opens a path in a page of its own; `scripts`: whether scripts run there; `prepare` is given the page before. */
     async open(path, { width = 820, height = 900, scripts = true, prepare, ...device } = {}) {
       const page = await (await browser.createBrowserContext()).newPage();
+      page.setDefaultTimeout(60_000);
       await page.setViewport({ width, height, ...device });
       // Firefox does not know the command.
       if (!scripts) await page.setJavaScriptEnabled(false);

@@ -32,7 +32,7 @@ export function runnerConfig(engine) {
     ],
     concurrentBrowsers: 1,
     browserStartTimeout: 120_000,
-    // A file is given three times as long as the longest test of any.
+    // A file is given longer than the longest test of any.
     testsFinishTimeout: 900_000,
     testFramework: { config: { timeout: 30_000, forbidOnly: Boolean(process.env.CI) } },
     // The runner only logs a rejection that nobody handles; thrown on, it fails the test it happens in.
