@@ -110,6 +110,7 @@ describe('sign-up forms of newsletters, as they are pasted', () => {
       const { shadowRoot } = document.querySelector('readiness-assessment');
       return shadowRoot.querySelector('.framed') && shadowRoot.querySelector('[part~="start"]');
     });
+    await visitor.settled();
     await visitor.page.type('input[type=email]', 'ada@example.org');
     return { page: visitor.page, level: result.level.id, focus: result.focus.join() };
   };

@@ -192,6 +192,12 @@ export class Visitor {
       }
     }
     const found = await this.#find(selector, label);
+    // What is on its way to the element would move this from under the pointer; some never comes.
+    await found
+      .evaluate((node) =>
+        Promise.race([node.getRootNode().host.updateComplete, new Promise((done) => setTimeout(done, 2000))]),
+      )
+      .catch(() => undefined);
     // As a person scrolls: out from behind the row that stays in view in frames.
     if (this.frame) await found.evaluate((node) => node.scrollIntoView({ block: 'center' }));
     try {
@@ -256,6 +262,11 @@ export class Visitor {
       {},
       title,
     );
+  }
+
+  /** Waits until what is on its way to the element is there, or cannot be had: it moves what is below. */
+  async settled() {
+    await this.at.evaluate(() => document.querySelector('readiness-assessment').updateComplete.then(() => undefined));
   }
 
   async tap(selector) {
