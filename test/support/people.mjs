@@ -81,10 +81,11 @@ const moved = (x, y) => ({ type: 'pointerMove', duration: 0, x: Math.round(x), y
 
 /** WebKit: each person has a session of WebDriver (https://www.w3.org/TR/webdriver2/), which begins with nothing kept. */
 async function byWebDriver() {
-  const driver = await startWebKitDriver();
-  const ask = async (method, path, body) => {
+  let driver = await startWebKitDriver();
+  const ask = async (method, path, body, signal = null) => {
     const answer = await fetch(`http://127.0.0.1:${driver.port}/session${path}`, {
       method,
+      signal,
       ...(body && { body: JSON.stringify(body) }),
     });
     const { value } = await answer.json();
@@ -92,13 +93,23 @@ async function byWebDriver() {
     return value;
   };
   const binary = miniBrowser();
+  const capabilities = {
+    alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary, args: ['--automation'] } },
+  };
+  /** Begins a session. Now and then the driver waits forever for a browser that does not come: another driver has one. */
+  const begin = async (left = 2) => {
+    try {
+      return await ask('POST', '', { capabilities }, AbortSignal.timeout(60_000));
+    } catch (error) {
+      if (error.name !== 'TimeoutError' || left === 0) throw error;
+      driver.stop();
+      driver = await startWebKitDriver();
+      return begin(left - 1);
+    }
+  };
   return {
     async open(address) {
-      const { sessionId } = await ask('POST', '', {
-        capabilities: {
-          alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary, args: ['--automation'] } },
-        },
-      });
+      const { sessionId } = await begin();
       await ask('POST', `/${sessionId}/timeouts`, { script: 60_000, pageLoad: 60_000 });
       await ask('POST', `/${sessionId}/window/rect`, { width: 1280, height: 1000 });
       await ask('POST', `/${sessionId}/url`, { url: address });
