@@ -121,8 +121,7 @@ export class AssessmentController implements ReactiveController, AssessmentState
   retry(focus?: Focus): void {
     const wanted = nearestLanguage(this.#host);
     this.#wanted = wanted;
-    // Ending nothing would cost an error with its stack.
-    if (this.loading) this.#stop?.abort();
+    this.#stop?.abort();
     this.loading = Boolean(this.#source) || pickLanguage(wanted, LANGUAGES) !== 'en';
     if (!this.loading) {
       this.#take(english);

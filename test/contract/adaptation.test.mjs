@@ -270,6 +270,10 @@ describe('modes', () => {
 
   it('nothing moves under reduced motion, and something does without it [WCAG 2.2.2, 2.3.1]', async () => {
     const { page, reach } = await openStates(browser);
+    // A thousand times slower, so that none is over before it is looked at.
+    const session = await page.createCDPSession();
+    await session.send('Animation.enable');
+    await session.send('Animation.setPlaybackRate', { playbackRate: 0.001 });
     /** How long each movement takes in all, in ms; none that is repeated would end before three flashes. */
     const moving = async (value) => {
       await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value }]);

@@ -26,8 +26,7 @@ const visit = (css) => {
 };
 const button = () =>
   getComputedStyle(document.querySelector('readiness-assessment').shadowRoot.querySelector('.primary')).backgroundColor;
-const shows = (visitor, color) =>
-  visitor.page.waitForFunction(`(${button})() === '${color}'`, { timeout: 5000 }).then(() => true);
+const shows = (visitor, color) => visitor.page.waitForFunction(`(${button})() === '${color}'`).then(() => true);
 
 describe('a brand color', () => {
   it('fetches what keeps it readable, and is corrected', async () => {

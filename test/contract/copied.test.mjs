@@ -36,8 +36,9 @@ const openIn = async (lang) => {
         element.answers = given;
         await element.updateComplete;
         query('button[part~=primary]').click();
-        // The tools come last.
         while (!element.result || !query('.framed') || !query('.plan')) await frame();
+        // Features come one by one, in any order.
+        await element.updateComplete;
         let copied;
         const writeText = (text) => ((copied = text), Promise.resolve());
         Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });

@@ -226,7 +226,7 @@ describe('at the page', () => {
       const box = await window.until(() => window.find('Or paste it'), 'box');
       box.value = '{\n  "title": "Broken",\n  "areas": [}\n';
       box.dispatchEvent(new Event('input', { bubbles: true }));
-      window.find('Open what is pasted').click();
+      (await window.until(() => window.find('Open what is pasted'), 'button')).click();
       const shown = await window.until(() => window.all('.faults')[0], 'problems');
       return window.words(shown);
     });
@@ -263,7 +263,7 @@ describe('axe finds nothing', () => {
       await press('An empty one');
       await press('Questions');
       await press('Add question');
-      await person.run(() => window.find('12 things to fix').click());
+      await person.run(async () => (await window.until(() => window.find('12 things to fix'), 'problems')).click());
       assert.deepEqual(await faults(), [], 'empty');
       await press('Open');
       page.once('dialog', (dialog) => dialog.accept());

@@ -23,6 +23,11 @@ beforeEach(() => {
   faults = {};
 });
 
+/** Nothing counts before the act: the pointer may rest where the page before has left it, and Chromium tells of that. */
+const UNTIL_ACTED =
+  '<script>for (const type of ["pointerover", "pointerenter", "focusin", "visibilitychange"]) addEventListener(type, (event) => window.acted || event.stopImmediatePropagation(), true);</script>';
+const acts = ({ page }) => page.evaluate(() => (window.acted = true));
+
 /** A page with the element, on a server that may fail. */
 async function visit({ lang = 'en', head = '', attributes = '', body } = {}) {
   browser.serve('/features', {
@@ -58,6 +63,8 @@ const has = (visitor, ...selectors) =>
     {},
     selectors,
   );
+/** Waits until what is on its way is there, or has failed. */
+const settled = ({ page }) => page.evaluate(() => document.querySelector('readiness-assessment').updateComplete);
 const lacks = (visitor, selector) =>
   visitor.page.evaluate(
     (selector) => !document.querySelector('readiness-assessment').shadowRoot.querySelector(selector),
@@ -68,17 +75,22 @@ const TOOLS = ['.framed', '[part="basis"]', 'button[part~="primary"]'];
 
 describe('the advice', () => {
   const ways = {
-    'when the pointer comes': (page) => page.mouse.move(400, 300),
+    'when the pointer comes': async (page) => {
+      // From elsewhere, wherever it has rested.
+      await page.mouse.move(819, 899);
+      await page.mouse.move(400, 300);
+    },
     'when the focus comes': (page) => page.keyboard.press('Tab'),
     'with an answer, if nothing else came before': (page) =>
       page.evaluate(() => document.querySelector('readiness-assessment').shadowRoot.querySelector('input').click()),
   };
   for (const [name, act] of Object.entries(ways)) {
     it(`is fetched ${name}, and not before`, async () => {
-      const visitor = await visit();
+      const visitor = await visit({ head: UNTIL_ACTED });
       await has(visitor, 'fieldset');
-      await visitor.page.evaluate(() => document.querySelector('readiness-assessment').updateComplete);
+      await settled(visitor);
       assert.deepEqual(fetched(visitor), []);
+      await acts(visitor);
       const came = visitor.page.waitForRequest((request) => request.url().includes('-advice.js'));
       await act(visitor.page);
       await came;
@@ -93,10 +105,9 @@ describe('a file that fails once', () => {
       for (const name of RESULT) faults[name] = fault;
       const visitor = await visit();
       await visitor.choose('vision', 'shared');
-      await visitor.page.waitForFunction(() =>
-        document.querySelector('readiness-assessment').updateComplete.then(() => true),
-      );
-      assert.deepEqual(names(visitor).toSorted(), RESULT.toSorted());
+      await settled(visitor);
+      // The advice twice, where its first failure comes between the pointer and the answer.
+      assert.deepEqual([...new Set(names(visitor))].toSorted(), RESULT.toSorted());
       faults = {};
       assert.equal(await visitor.completeByScript(), RUN);
       await has(visitor, ADVICE, ...TOOLS);
@@ -128,6 +139,8 @@ describe('a file that fails once', () => {
       );
     // What a level means comes with the advice.
     assert.equal(await meaning(), '');
+    // What is on its way still fails.
+    await settled(visitor);
     faults = {};
     await visitor.page.evaluate(() => dispatchEvent(new Event('online')));
     await has(visitor, ADVICE, ...TOOLS);
@@ -144,12 +157,13 @@ describe('a file that fails once', () => {
     await visitor.choose('vision', 'shared');
     await answered;
     await has(visitor, '[lang=en] fieldset');
-    await visitor.page.waitForFunction(() =>
-      document.querySelector('readiness-assessment').updateComplete.then(() => true),
-    );
+    await settled(visitor);
     faults = {};
-    await visitor.page.evaluate(() => dispatchEvent(new Event('online')));
-    await visitor.shows('es');
+    // Again and again: the page hears of the failed answer after the browser does, and asks nothing before it has.
+    await visitor.page.waitForFunction(() => {
+      dispatchEvent(new Event('online'));
+      return document.querySelector('readiness-assessment').shadowRoot.querySelector('[lang=es] fieldset');
+    });
     assert.deepEqual(await visitor.page.evaluate(() => document.querySelector('readiness-assessment').answers), {
       vision: 'shared',
     });
@@ -199,12 +213,11 @@ describe('a file that fails once', () => {
       faults.embeds = { status: 503 };
       const visitor = await visit({
         body: '<div data-readiness-assessment></div>',
-        // Nothing counts before the act: the pointer may rest where the page before has left it.
-        head: '<script>window.again = []; for (const type of ["pointerover", "focusin", "visibilitychange"]) addEventListener(type, (event) => window.acted || event.stopImmediatePropagation(), true); addEventListener = new Proxy(addEventListener, { apply: (add, self, [type, ...more]) => (again.push(type), Reflect.apply(add, self ?? window, [type, ...more])) });</script>',
+        head: `${UNTIL_ACTED}<script>window.again = []; addEventListener = new Proxy(addEventListener, { apply: (add, self, [type, ...more]) => (again.push(type), Reflect.apply(add, self ?? window, [type, ...more])) });</script>`,
       });
       await visitor.page.waitForFunction(() => window.again.includes('visibilitychange'));
       faults = {};
-      await visitor.page.evaluate(() => (window.acted = true));
+      await acts(visitor);
       await act(visitor.page);
       await has(visitor, 'fieldset');
       // However often: once each.
@@ -224,6 +237,9 @@ describe('a file that fails once', () => {
       await visitor.page.evaluate(() => new Promise(requestAnimationFrame));
     }
     assert.ok(asked() <= 4, `${asked()} times`);
+    // The first of the failures may still be on its way.
+    const end = Date.now() + 20_000;
+    while (warned(visitor).length < 1 && Date.now() < end) await visitor.page.evaluate(() => new Promise(setTimeout));
     assert.equal(warned(visitor).length, 1);
   });
 
@@ -252,7 +268,7 @@ describe('a file that fails once', () => {
 
 it('a page behind a slash in place of an end tag is noticed before anybody acts', async () => {
   const visitor = await visit({ body: '<main><readiness-assessment /><p>Words</p><section>The rest</section></main>' });
-  await visitor.page.evaluate(() => document.querySelector('readiness-assessment').updateComplete);
+  await settled(visitor);
   assert.match(String(visitor.said), /unclosed-tag: <readiness-assessment> holds the rest of the page/);
 });
 
@@ -266,9 +282,7 @@ describe('files that are never there', () => {
     });
     assert.equal(await visitor.complete(), RUN);
     await has(visitor, '[part="level"]', '[part="areas"]', '[part="note"]');
-    await visitor.page.waitForFunction(() =>
-      document.querySelector('readiness-assessment').updateComplete.then(() => true),
-    );
+    await settled(visitor);
     const buttons = await visitor.page.evaluate(() =>
       [...document.querySelector('readiness-assessment').shadowRoot.querySelectorAll('button')].map((button) =>
         button.textContent.trim(),

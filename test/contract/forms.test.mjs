@@ -22,7 +22,9 @@ const visit = async (body) => {
 const sent = () => Object.fromEntries(new URLSearchParams(browser.posted[0].body));
 const filled = (visitor, selector) =>
   visitor.page.waitForFunction((selector) => document.querySelector(selector)?.value, {}, selector);
-const submit = async ({ page }, selector = 'form button') => {
+const submit = async (visitor, selector = 'form button') => {
+  const { page } = visitor;
+  await visitor.settled();
   await Promise.all([page.waitForNavigation(), page.click(selector)]);
 };
 
@@ -54,6 +56,7 @@ describe('a form beside the result', () => {
     );
     await visitor.complete();
     await filled(visitor, '[name=level]');
+    await visitor.settled();
     await visitor.page.click('form button');
     await visitor.page.waitForFunction(() => window.done);
     assert.deepEqual(sent(), { email: '', level: 'emerging' });

@@ -863,9 +863,9 @@ it('a page that the browser makes before anybody looks: nothing is told before, 
   const rules =
     '<script type="speculationrules">{"prerender":[{"source":"list","urls":["/made"],"eagerness":"immediate"}]}</script>';
   const visitor = await visit(page(rules, '<a href="/made">Go</a>'));
-  const soon = (what) => Promise.race([what, new Promise((done) => setTimeout(done, 10_000))]);
+  const soon = (what, milliseconds) => Promise.race([what, new Promise((done) => setTimeout(done, milliseconds))]);
   // A browser that makes none goes there with the click, and the same is told.
-  const made = await soon(shown);
+  const made = await soon(shown, 10_000);
   await visitor.page.evaluate(() => document.querySelector('a').click()).catch(() => undefined);
   const posted = async () => {
     for (;;) {
@@ -874,7 +874,7 @@ it('a page that the browser makes before anybody looks: nothing is told before, 
       await new Promise((done) => setTimeout(done, 20));
     }
   };
-  const { told, marks, early } = await soon(posted());
+  const { told, marks, early } = await soon(posted(), 60_000);
   assert.deepEqual({ told, marks }, { told: ['ready sound false', 'error broken false'], marks: [null, null] });
   if (made) assert.equal(early, true);
 });
@@ -1052,9 +1052,9 @@ describe('frames without an origin', () => {
   it('with sandbox="": its fallback', async () => {
     const visitor = await enter({}, make.frame(site).replace(/sandbox="[^"]*"/, 'sandbox=""'));
     // Nothing runs in there that could tell when all has arrived.
-    const end = Date.now() + 10_000;
+    const end = Date.now() + 30_000;
     while ((await visitor.at.evaluate(() => document.readyState)) !== 'complete')
-      assert.ok(Date.now() < end, 'after ten seconds the frame is still on its way');
+      assert.ok(Date.now() < end, 'after thirty seconds the frame is still on its way');
     assert.ok(await sees(visitor, 'readiness-assessment a'));
   });
 });

@@ -95,7 +95,14 @@ const open = async (options) => {
       return (await at()).name;
     },
     /** What is on screen, once it is there: a part of the widget comes over the network. */
-    shows: (selector) => page.waitForSelector(`>>> ${selector}`),
+    shows: async (selector) => {
+      await page.waitForFunction(
+        (selector) => document.querySelector('readiness-assessment').shadowRoot.querySelector(selector),
+        {},
+        selector,
+      );
+      await visitor.settled();
+    },
     said: (text) =>
       page.waitForFunction(
         (text) =>

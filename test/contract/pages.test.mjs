@@ -270,8 +270,8 @@ it('is taken by touch, on a phone', async () => {
     ['culture', 'team'],
     ['transparency', 'open'],
   ]) {
-    await visitor.tap(`>>> [name="${question}"][value="${choice}"]`);
-    await visitor.tap('>>> button[part~="primary"]');
+    await visitor.tap(`[name="${question}"][value="${choice}"]`);
+    await visitor.tap('button[part~="primary"]');
   }
   await visitor.page.waitForFunction(() => window.heard.some(({ type }) => type === 'readiness-complete'));
   assert.equal(await visitor.story(), RUN);

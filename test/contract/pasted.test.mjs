@@ -39,7 +39,6 @@ const paste = async (name, html) => {
         document.querySelector('readiness-team')?.shadowRoot?.querySelector('#box') ||
         // A team tool in a frame tells nothing before somebody acts, but how high it is.
         document.querySelector('iframe[src*="view=team"]')?.style.getPropertyPriority('height'),
-      { timeout: 8000 },
     )
     .catch(() => assert.fail(`no assessment on the page: ${visitor.said.join('\n')}`));
   return visitor;
@@ -111,6 +110,7 @@ describe('sign-up forms of newsletters, as they are pasted', () => {
       const { shadowRoot } = document.querySelector('readiness-assessment');
       return shadowRoot.querySelector('.framed') && shadowRoot.querySelector('[part~="start"]');
     });
+    await visitor.settled();
     await visitor.page.type('input[type=email]', 'ada@example.org');
     return { page: visitor.page, level: result.level.id, focus: result.focus.join() };
   };

@@ -29,7 +29,7 @@ after(() => people.close());
 /** In the page: what a person finds, presses, copies and downloads. Waits for what is on its way. */
 const equip = () => {
   const until = async (find, what) => {
-    const end = performance.now() + 20_000;
+    const end = performance.now() + 30_000;
     for (;;) {
       const found = find();
       if (found) return found;
@@ -144,8 +144,9 @@ describe('eight people, a ninth and a tenth', () => {
         for (const [index, file] of files.entries()) dataTransfer.items.add(new File([file], `result-${index}.txt`));
         box.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
         await window.until(() => team.results.length === 8, 'eight results');
-        // What sums them up comes with the first of them.
-        await team.updateComplete;
+        // What sums them up comes with the first of them, and the sentence with the next picture.
+        await window.until(() => team.team?.count === 8, 'a team of eight');
+        await window.until(() => /You have 8/.test(window.all('[part~=news] p').map(window.words)), 'news');
         return [team.team.count, window.all('[part~=news] p').map(window.words), box.value];
       },
       message.join('\n'),

@@ -131,6 +131,8 @@ const open = async (lang, { attributes = '', stored = {}, hash = '', ready = 'fi
     },
   });
   await page.evaluate(async () => {
+    // Features come one by one.
+    await document.querySelector('readiness-assessment').updateComplete;
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     document.getAnimations().forEach((animation) => animation.finish());
     // What is said of another view comes and goes.

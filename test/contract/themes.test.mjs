@@ -38,6 +38,14 @@ const style = ({ page }, selector, ...properties) =>
     properties,
   );
 
+/** Waits until something is in the element: Puppeteer’s own waits do not look inside. */
+const shows = ({ page }, selector) =>
+  page.waitForFunction(
+    (selector) => document.querySelector('readiness-assessment').shadowRoot?.querySelector(selector),
+    {},
+    selector,
+  );
+
 for (const [site, surface] of Object.entries(sites)) {
   const theme = read(`demo/themes/${site}.css`);
 
@@ -74,7 +82,7 @@ for (const [site, surface] of Object.entries(sites)) {
         // Half faded in, text would be too faint.
         await visitor.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
         await visitor.page.waitForSelector('.code pre');
-        await visitor.page.waitForSelector('>>> [part~=choice]');
+        await shows(visitor, '[part~=choice]');
         assert.equal(await visitor.page.evaluate(() => window.shift), 0);
         assert.deepEqual(await faults(visitor), []);
         assert.ok((await overflow(visitor)) <= 0);
@@ -89,7 +97,7 @@ for (const [site, surface] of Object.entries(sites)) {
     it('has type, colors and corners of the page', async () => {
       const visitor = await browser.open(`/demo/${site}.html`);
       await visitor.page.waitForSelector('.code pre');
-      await visitor.page.waitForSelector('>>> [part~=choice]');
+      await shows(visitor, '[part~=choice]');
       const same = async (inside, outside, ...properties) =>
         assert.deepEqual(
           await style(visitor, `>>> ${inside}`, ...properties),
@@ -105,10 +113,8 @@ for (const [site, surface] of Object.entries(sites)) {
       assert.deepEqual(await style(visitor, '>>> [part~=primary]', 'backgroundColor'), [accent]);
       await visitor.complete();
       // Links come with the advice, and buttons with the tools.
-      await visitor.page.waitForFunction(() => {
-        const { shadowRoot } = document.querySelector('readiness-assessment');
-        return shadowRoot.querySelector('[part=link]') && shadowRoot.querySelector('[part=button]');
-      });
+      await shows(visitor, '[part=link]');
+      await shows(visitor, '[part=button]');
       assert.deepEqual(await style(visitor, '>>> [part=link]', 'color'), [accent]);
       await same('[part=button]', '.copy button', 'color', 'borderRadius', 'borderTopColor', 'borderTopWidth');
     });

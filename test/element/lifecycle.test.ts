@@ -1,4 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
+import { content } from '../../src/content/whole-en.js';
+import { encode } from '../../src/core/code.js';
 import { define } from '../../src/define.js';
 import { ReadinessAssessmentElement, VERSION } from '../../src/index.js';
 import { ADVANCING, small } from '../support/assessments.js';
@@ -64,6 +66,24 @@ describe('lifecycle', () => {
     expect(harness.element.result).to.equal(result);
     expect(harness.text('level')).to.equal('Advancing');
     expect(harness.story.match(/complete|ready/g)).to.deep.equal(['ready', 'complete']);
+  });
+
+  it('looks at the address again when it comes back: that may have led to a result meanwhile', async () => {
+    const harness = await Harness.mount('<div><readiness-assessment></readiness-assessment></div>');
+    await harness.choose('vision', 'shared');
+    const parent = harness.element.parentElement!;
+    harness.element.remove();
+    try {
+      const changed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+      location.hash = `readiness-${encode(content, ADVANCING)}`;
+      await changed;
+      await harness.shown();
+      parent.append(harness.element);
+      await harness.until(() => harness.text('level') === 'Advancing');
+      expect(harness.element.answers).to.deep.equal({ vision: 'shared' });
+    } finally {
+      history.replaceState(null, '', location.pathname + location.search);
+    }
   });
 
   it('leaves two on a page alone', async () => {

@@ -306,7 +306,7 @@ describe('the result panel', () => {
   // Once is enough: what is said does not depend on the browser.
   for (const pack of engine === 'chromium' ? [spanish, arabic] : []) {
     it(`does not contradict itself in ${pack.messages.lang} either`, async function () {
-      this.timeout(120_000);
+      this.timeout(300_000);
       // At both ends of the conditions, and on both sides of the first threshold.
       const some = combinations.filter(({ alignment }) =>
         ['unsure', 'none', conditions[0]!, conditions.slice(0, 6).join(), conditions.join()].includes(
@@ -319,7 +319,7 @@ describe('the result panel', () => {
 
   it(`does not contradict itself for any of ${combinations.length} results`, async function () {
     // All of them take WebKit 50 s on a quiet machine.
-    this.timeout(300_000);
+    this.timeout(600_000);
     const { seen, wrong } = await through(english as LanguagePack, combinations);
     expect(wrong).to.deep.equal({});
     // Every level of every area, and every level of the whole, was among them.

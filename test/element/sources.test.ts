@@ -121,6 +121,21 @@ describe('an assessment from elsewhere', () => {
       expect(harness.story).to.equal('ready');
     });
 
+    it('is fetched when it is named while the element is taken out and put back at once', async () => {
+      const harness = await mount();
+      network.asked[0]!.answer(json(small));
+      await harness.until(() => harness.text('title') === small.title);
+      // In whatever place it is: one in another language would be made anew for that reason.
+      harness.element.lang = 'en';
+      await harness.shown();
+      const parent = harness.element.parentElement!;
+      harness.element.remove();
+      harness.element.assessment = OTHER;
+      parent.append(harness.element);
+      await harness.until(() => harness.text('title') === 'Other');
+      expect(harness.state).to.equal('question');
+    });
+
     it('is fetched once when the element is only moved', async () => {
       const harness = await mount();
       const parent = harness.element.parentElement!;

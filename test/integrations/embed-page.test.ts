@@ -77,7 +77,7 @@ describe('embed.html', () => {
   let stop: (() => void) | undefined;
 
   const until = async (condition: () => boolean) => {
-    const end = performance.now() + 8000;
+    const end = performance.now() + 20_000;
     while (!condition()) {
       if (performance.now() > end) throw new Error(`still waiting for ${String(condition)}`);
       await new Promise(requestAnimationFrame);

@@ -42,7 +42,7 @@ describe('embed.html?view=team', () => {
     if (source === iframe.contentWindow) posted.push(data);
   };
   const until = async (condition: () => boolean) => {
-    const end = performance.now() + 8000;
+    const end = performance.now() + 20_000;
     while (!condition()) {
       if (performance.now() > end) throw new Error(`still waiting for ${String(condition)}`);
       await new Promise(requestAnimationFrame);

@@ -36,7 +36,7 @@ export const equip = () => {
     all: (selector) => within(document).filter((node) => node.matches(selector)),
     find: (name) => controls().find((node) => nameOf(node).startsWith(name)),
     until: async (find, what) => {
-      const end = performance.now() + 10_000;
+      const end = performance.now() + 30_000;
       for (;;) {
         const found = find();
         if (found) return found;
@@ -51,10 +51,18 @@ export const equip = () => {
 export function byMouse(person) {
   const hit = async (name) => {
     const [x, y] = await person.run(async (name) => {
-      const node = await window.until(() => window.find(name), name);
-      node.scrollIntoView({ block: 'center' });
-      const { left, top, width, height } = node.getBoundingClientRect();
-      return [left + width / 2, top + height / 2];
+      const picture = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      let before = '';
+      // People press what stands still: what is above it may come a picture later.
+      for (;;) {
+        const node = await window.until(() => window.find(name), name);
+        node.scrollIntoView({ block: 'center' });
+        const { left, top, width, height } = node.getBoundingClientRect();
+        const place = [left + width / 2, top + height / 2];
+        if (before === String(place)) return place;
+        before = String(place);
+        await picture();
+      }
     }, name);
     await person.click(x, y);
   };

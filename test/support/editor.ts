@@ -98,7 +98,7 @@ export async function open(document = whole): Promise<EditorApp> {
 
 /** Resolves with what is found as soon as it is there. */
 export async function until<T>(find: () => T): Promise<NonNullable<T>> {
-  const end = performance.now() + 5000;
+  const end = performance.now() + 20_000;
   for (;;) {
     const found = find();
     if (found) return found as NonNullable<T>;

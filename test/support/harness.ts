@@ -51,7 +51,7 @@ export class Harness {
   }
   /** Resolves when a condition holds; what is awaited here comes over the network. */
   async until(condition: () => boolean): Promise<void> {
-    const end = performance.now() + 5000;
+    const end = performance.now() + 20_000;
     while (!condition()) {
       if (performance.now() > end) throw new Error(`still waiting for ${String(condition)}; ${this.panel.textContent}`);
       await new Promise(requestAnimationFrame);

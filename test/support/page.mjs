@@ -64,7 +64,8 @@ export async function openBrowser({ windows = false } = {}) {
   const files = `http://localhost:${server.address().port}${FILES}`;
   execFileSync(process.execPath, [join(root, 'bin/readiness-assessment.mjs'), 'host', files, folder]);
 
-  const browser = await puppeteer.launch(findBrowser({ windows }));
+  // Some tests do thousands of things in one go.
+  const browser = await puppeteer.launch({ ...findBrowser({ windows }), protocolTimeout: 600_000 });
 
   return {
     base,
@@ -84,13 +85,13 @@ export async function openBrowser({ windows = false } = {}) {
     /** Opens a path in a page of its own; `scripts`: whether scripts run there; `prepare` is given the page before. */
     async open(path, { width = 820, height = 900, scripts = true, prepare, ...device } = {}) {
       const page = await (await browser.createBrowserContext()).newPage();
+      page.setDefaultTimeout(60_000);
       await page.setViewport({ width, height, ...device });
       // Firefox does not know the command.
       if (!scripts) await page.setJavaScriptEnabled(false);
       await prepare?.(page);
       const visitor = await Visitor.open(page, base, path);
-      // Chromium drops clicks and keys before the first picture of a page. Some pages lead on to another at once.
-      if (scripts) await page.evaluate(() => window.drawn).catch(() => undefined);
+      if (scripts) await visitor.drawn();
       return visitor;
     },
     async close() {
@@ -129,9 +130,10 @@ export class Visitor {
     await page.evaluateOnNewDocument(() => {
       const draw = requestAnimationFrame.bind(window);
       const later = setTimeout.bind(window);
-      // A page that nobody looks at makes no picture.
+      // A page that nobody looks at makes no picture, and a frame out of sight neither.
+      const longest = window === top ? 20_000 : 1000;
       window.drawn = new Promise((resolve) => {
-        addEventListener('load', () => draw(() => draw(resolve)) && later(resolve, 1000), { once: true });
+        addEventListener('load', () => draw(() => draw(resolve)) && later(resolve, longest), { once: true });
       });
       window.heard = [];
       for (const name of ['ready', 'start', 'answer', 'complete', 'restart', 'resource', 'error']) {
@@ -170,8 +172,14 @@ export class Visitor {
     await this.#click(`[name="${question}"][value="${choice}"]`);
   }
 
-  /** Clicks what is in the element's shadow root as soon as it is there; Puppeteer's own waits do not look inside. */
+  /** Waits for the first picture: before it, Chromium drops clicks and keys. Some pages lead on to another at once. */
+  async drawn() {
+    for (const at of new Set([this.page, this.at])) await at.evaluate(() => window.drawn).catch(() => undefined);
+  }
+
+  /** Clicks what is in the element's shadow root as soon as it is there. */
   async #click(selector, label = '', left = 3) {
+    await this.drawn();
     if (this.upTo) {
       await this.frame.waitForFunction(
         (upTo) => innerHeight === Math.min(upTo, Math.ceil(document.body?.getBoundingClientRect().height)),
@@ -183,6 +191,26 @@ export class Visitor {
         await at.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
       }
     }
+    const found = await this.#find(selector, label);
+    // What is on its way to the element would move this from under the pointer; some never comes.
+    await found
+      .evaluate((node) =>
+        Promise.race([node.getRootNode().host.updateComplete, new Promise((done) => setTimeout(done, 2000))]),
+      )
+      .catch(() => undefined);
+    // As a person scrolls: out from behind the row that stays in view in frames.
+    if (this.frame) await found.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+    try {
+      await found.click();
+    } catch (error) {
+      // A person presses what is there: what was replaced, or moved out of view, since it was found is looked for again.
+      if (left === 0 || !/not clickable|detached/.test(error.message)) throw error;
+      await this.#click(selector, label, left - 1);
+    }
+  }
+
+  /** What is in the element's shadow root, as soon as it is there; Puppeteer's own waits do not look inside. */
+  async #find(selector, label = '') {
     const found = await this.at.waitForFunction(
       (selector, label, number) => {
         const within = (root) =>
@@ -198,15 +226,7 @@ export class Visitor {
       label,
       this.number,
     );
-    // As a person scrolls: out from behind the row that stays in view in frames.
-    if (this.frame) await found.asElement().evaluate((node) => node.scrollIntoView({ block: 'center' }));
-    try {
-      await found.asElement().click();
-    } catch (error) {
-      // A person presses what is there: what was replaced, or moved out of view, since it was found is looked for again.
-      if (left === 0 || !/not clickable|detached/.test(error.message)) throw error;
-      await this.#click(selector, label, left - 1);
-    }
+    return found.asElement();
   }
 
   /** Answers whatever is asked with the choice at an index, up to the result; resolves with the completion's detail. */
@@ -244,8 +264,14 @@ export class Visitor {
     );
   }
 
+  /** Waits until what is on its way to the element is there, or cannot be had: it moves what is below. */
+  async settled() {
+    await this.at.evaluate(() => document.querySelector('readiness-assessment').updateComplete.then(() => undefined));
+  }
+
   async tap(selector) {
-    const target = await this.page.waitForSelector(selector);
+    await this.drawn();
+    const target = await this.#find(selector);
     await target.scrollIntoView();
     await target.tap();
   }

@@ -29,8 +29,13 @@ async function byPuppeteer() {
     async open(address) {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
-      await page.goto(address);
       await page.setViewport({ width: 1280, height: 900 });
+      /** Up to the first picture: before it, Chromium drops clicks and keys. */
+      const go = async (address) => {
+        await page.goto(address);
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      };
+      await go(address);
       return {
         run: (act, ...given) => page.evaluate(act, ...given),
         print: (format) => page.pdf({ format }),
@@ -42,7 +47,7 @@ async function byPuppeteer() {
           if (shift) await page.keyboard.up('Shift');
           if (control) await page.keyboard.up('Control');
         },
-        go: (path) => page.goto(new URL(path, address).href),
+        go: (path) => go(new URL(path, address).href),
         click: (x, y) => page.mouse.click(x, y),
         drag: async (from, to) => {
           await page.mouse.move(...from);
@@ -76,10 +81,11 @@ const moved = (x, y) => ({ type: 'pointerMove', duration: 0, x: Math.round(x), y
 
 /** WebKit: each person has a session of WebDriver (https://www.w3.org/TR/webdriver2/), which begins with nothing kept. */
 async function byWebDriver() {
-  const driver = await startWebKitDriver();
-  const ask = async (method, path, body) => {
+  let driver = await startWebKitDriver();
+  const ask = async (method, path, body, signal = null) => {
     const answer = await fetch(`http://127.0.0.1:${driver.port}/session${path}`, {
       method,
+      signal,
       ...(body && { body: JSON.stringify(body) }),
     });
     const { value } = await answer.json();
@@ -87,13 +93,23 @@ async function byWebDriver() {
     return value;
   };
   const binary = miniBrowser();
+  const capabilities = {
+    alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary, args: ['--automation'] } },
+  };
+  /** Begins a session. Now and then the driver waits forever for a browser that does not come: another driver has one. */
+  const begin = async (left = 2) => {
+    try {
+      return await ask('POST', '', { capabilities }, AbortSignal.timeout(60_000));
+    } catch (error) {
+      if (error.name !== 'TimeoutError' || left === 0) throw error;
+      driver.stop();
+      driver = await startWebKitDriver();
+      return begin(left - 1);
+    }
+  };
   return {
     async open(address) {
-      const { sessionId } = await ask('POST', '', {
-        capabilities: {
-          alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary, args: ['--automation'] } },
-        },
-      });
+      const { sessionId } = await begin();
       await ask('POST', `/${sessionId}/timeouts`, { script: 60_000, pageLoad: 60_000 });
       await ask('POST', `/${sessionId}/window/rect`, { width: 1280, height: 1000 });
       await ask('POST', `/${sessionId}/url`, { url: address });

@@ -32,9 +32,9 @@ export function runnerConfig(engine) {
     ],
     concurrentBrowsers: 1,
     browserStartTimeout: 120_000,
-    // A file is given as long as its longest test.
-    testsFinishTimeout: 300_000,
-    testFramework: { config: { timeout: 10_000, forbidOnly: Boolean(process.env.CI) } },
+    // A file is given longer than the longest test of any.
+    testsFinishTimeout: 900_000,
+    testFramework: { config: { timeout: 30_000, forbidOnly: Boolean(process.env.CI) } },
     // The runner only logs a rejection that nobody handles; thrown on, it fails the test it happens in.
     testRunnerHtml: (framework) => `<!doctype html>
       <html lang="en">

@@ -91,7 +91,7 @@ export class TeamHarness {
     await this.element.updateComplete;
   }
   async until(condition: () => boolean): Promise<void> {
-    const end = performance.now() + 5000;
+    const end = performance.now() + 20_000;
     while (!condition()) {
       if (performance.now() > end)
         throw new Error(`still waiting for ${String(condition)}; ${clean(this.part('panel'))}`);

@@ -45,7 +45,7 @@ export async function settled(): Promise<void> {
 }
 
 export async function until(condition: () => boolean): Promise<void> {
-  const end = performance.now() + 5000;
+  const end = performance.now() + 20_000;
   while (!condition()) {
     if (performance.now() > end) throw new Error(`still waiting for ${String(condition)}`);
     await new Promise(requestAnimationFrame);

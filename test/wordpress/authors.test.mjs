@@ -100,6 +100,7 @@ describe('a sign-up form inside the block', () => {
     await visitor.complete();
     await visitor.page.waitForFunction(() => document.querySelector('form input[name=email]').checkVisibility());
     await visitor.page.waitForFunction(() => document.querySelector('[data-readiness=level]').value);
+    await visitor.settled();
     await visitor.page.type('form input[name=email]', 'ada@example.org');
     await Promise.all([visitor.page.waitForNavigation(), visitor.page.click('form[action="/signed-up"] button')]);
     const query = new URL(visitor.page.url()).searchParams;

@@ -20,7 +20,8 @@ export async function openPeople() {
         await page.goto(`${site.base}/wp-login.php`);
         await page.$eval('#user_login', (input, name) => (input.value = name), name);
         await page.$eval('#user_pass', (input) => (input.value = 'password'));
-        await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
+        // By script: Chromium drops clicks before the first picture of a page.
+        await Promise.all([page.waitForNavigation(), page.$eval('#wp-submit', (button) => button.click())]);
         await page.close();
         known.set(key, context);
       }
@@ -28,6 +29,20 @@ export async function openPeople() {
       await page.setViewport({ width: 1280, height: 900 });
       await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
       page.on('dialog', (dialog) => dialog.accept());
+      // Whoever goes somewhere may click and type there at once.
+      const { goto } = page;
+      page.goto = async (...given) => {
+        const answer = await goto.apply(page, given);
+        await page.evaluate(
+          () =>
+            new Promise((done) => {
+              requestAnimationFrame(() => requestAnimationFrame(done));
+              // A page that nobody looks at makes no picture.
+              setTimeout(done, 10_000);
+            }),
+        );
+        return answer;
+      };
       return page;
     },
 

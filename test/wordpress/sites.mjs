@@ -45,7 +45,7 @@ export async function counted(site, completions = 1, prefix = 'wp_') {
     return found.filter(({ type }) => type === 'complete').length >= completions;
   };
   try {
-    await until(`${completions} completions`, enough, 20);
+    await until(`${completions} completions`, enough);
   } catch (error) {
     throw new Error(`found: ${JSON.stringify(found)}`, { cause: error });
   }

@@ -96,6 +96,8 @@ export class EditorProblems extends EditorPanel {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
+    // What was not read by now is read when this comes back.
+    this.#read = undefined;
   }
 
   protected override willUpdate(): void {

@@ -51,10 +51,13 @@ export class EditorToast extends EditorPanel {
     clearTimeout(this.#timer);
     this.#stop?.();
     this.#stop = undefined;
+    // Nobody would take it away when this comes back.
+    this.text = '';
   }
 
   protected override willUpdate(): void {
     super.willUpdate();
+    if (!this.isConnected) return;
     this.#stop ??= this.store.subscribe((event) => {
       // What is undone is the latest change; once there is another, it is no longer the one that is named here.
       if (event.type === 'change' && this.store.document !== this.#said) this.undo = undefined;

