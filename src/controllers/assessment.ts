@@ -79,10 +79,7 @@ export class AssessmentController implements ReactiveController, AssessmentState
 
   hostConnected(): void {
     addEventListener('online', this.recover);
-    this.#unwatch = watchLanguage(this.#host, () => {
-      this.#arrive();
-      this.#host.requestUpdate();
-    });
+    this.#unwatch = watchLanguage(this.#host, this.#arrive);
     if (!this.look()) this.#arrive();
   }
 
@@ -143,10 +140,12 @@ export class AssessmentController implements ReactiveController, AssessmentState
   };
 
   /** The element is on the page, or the language around it changed. */
-  #arrive(): void {
+  readonly #arrive = (): void => {
     const interrupted = this.loading && this.#stop?.signal.aborted !== false;
     if (interrupted || this.#wanted !== nearestLanguage(this.#host)) this.retry();
-  }
+    // What came to pass while the element was away was not heard.
+    this.#host.requestUpdate();
+  };
 
   async #make(wanted: string, signal: AbortSignal): Promise<LocalizedAssessment | Fault> {
     const source = this.#source;

@@ -60,8 +60,6 @@ export class LazyFeatures implements ReactiveController {
     // Deferred scripts run before the first of these, but in a page that is parsed: nothing more comes then.
     const updates = document.readyState === 'loading' ? UPDATES : UPDATES.slice(1);
     for (const type of updates) addEventListener(type, this.#update, true);
-    // What came to pass while it was away was not heard.
-    this.#update();
   }
 
   hostDisconnected(): void {
