@@ -149,7 +149,90 @@ describe('the dashboard', () => {
     });
   }
 
-  it('shows 10,000 events in under a second', async () => {
+  it('has the words of a document in several languages, in its order, for whoever looks', async () => {
+    const words = (en, es) => ({ label: { en, es } });
+    const ours = {
+      id: 'two-languages',
+      title: { en: 'Ours', es: 'El nuestro' },
+      levels: [
+        { id: 'seed', ...words('Seed', 'Semilla') },
+        { id: 'tree', ...words('Tree', 'Árbol') },
+      ],
+      areas: [
+        { id: 'soil', ...words('Soil', 'Suelo') },
+        { id: 'light', ...words('Light', 'Luz') },
+      ],
+    };
+    const uploaded = await run(
+      single,
+      `$file = wp_upload_bits( 'ours.json', null, base64_decode( '${Buffer.from(JSON.stringify(ours)).toString('base64')}' ) );
+      update_user_meta( get_user_by( 'login', 'editor' )->ID, 'locale', 'es_MX' );
+      return wp_insert_attachment( array( 'post_mime_type' => 'application/json', 'post_title' => 'Ours' ), $file['file'] );`,
+    );
+    const assessment = { id: ours.id, version: '1' };
+    const level = { id: 'seed', label: 'Seed' };
+    // By their percentage, and by where they stand in the report, both would be the other way round.
+    const areas = ['light', 'soil'].map((id) => ({ id, label: id, percent: 90, level }));
+    await send(
+      batch(
+        event('complete', { assessment, result: { percent: 90, level, areas } }),
+        event('complete', { assessment, result: { percent: 10, level: { id: 'tree', label: 'Tree' }, areas } }),
+      ),
+    );
+    const found = await dashboard(people);
+    assert.deepEqual(found.levels, { Semilla: '1', Árbol: '1' });
+    assert.deepEqual(Object.keys(found.levels), ['Semilla', 'Árbol']);
+    assert.deepEqual(found.areas, [
+      ['', 'Semilla', 'Árbol'],
+      ['Suelo', '2', '0'],
+      ['Luz', '2', '0'],
+    ]);
+    const csv = await found.page.evaluate(async (address) => (await fetch(address)).text(), found.csv);
+    assert.match(csv.split('\n')[0], /,level,percent,Suelo,Luz$/);
+    assert.match(csv.split('\n')[1], /,(Semilla|Árbol),(90|10),Semilla,Semilla$/);
+    await run(
+      single,
+      `wp_delete_attachment( ${uploaded}, true ); delete_user_meta( get_user_by( 'login', 'editor' )->ID, 'locale' ); return 1;`,
+    );
+  });
+
+  for (const width of [360, 820, 1280]) {
+    it(`shows every number, beside what it counts, ${width} pixels wide`, async () => {
+      // As many levels as a document may have, and names that are no single word.
+      const names = Array.from({ length: 10 }, (_, index) => `Somewhere on the long road, ${index}`);
+      const levels = names.map((label, index) => ({ id: `l${index}`, label }));
+      const areas = ['Future focus', 'Conditions for learning'].map((label, index) => ({ id: `a${index}`, label }));
+      const complete = (level, index) => {
+        const result = { percent: index, level, areas: areas.map((area) => ({ ...area, percent: index, level })) };
+        return event('complete', { assessment: { id: 'long-road', version: '1' }, result });
+      };
+      await send(batch(...levels.map(complete)));
+      const { page, areas: table } = await dashboard(people);
+      assert.deepEqual(table[0].slice(1), names);
+      await page.setViewport({ width, height: 900 });
+      const found = await page.evaluate(() => {
+        const cells = [...document.querySelectorAll('.areas td[data-colname]')];
+        const inside = ({ left, right, width }) => left >= 0 && right <= innerWidth && width > 0;
+        const scrolls = (node) => node.scrollWidth > node.clientWidth && getComputedStyle(node).overflowX !== 'visible';
+        const heads = [...document.querySelectorAll('.areas thead th')];
+        return {
+          page: document.scrollingElement.scrollWidth,
+          hidden: cells.filter((cell) => !inside(cell.getBoundingClientRect())).length,
+          scrolling: [...document.querySelectorAll('.readiness-assessment :is(div, table)')].filter(scrolls).length,
+          // Below the heading of its column, or behind a name of its own.
+          nameless: cells.filter((cell) => {
+            const head = heads[cell.cellIndex - 1].getBoundingClientRect();
+            const below = inside(head) && Math.abs(head.right - cell.getBoundingClientRect().right) < 1;
+            return !below && !getComputedStyle(cell, '::before').content.includes(cell.dataset.colname);
+          }).length,
+        };
+      });
+      assert.deepEqual(found, { page: width, hidden: 0, scrolling: 0, nameless: 0 });
+      await page.close();
+    });
+  }
+
+  it('asks the database for sums, and for the days that are shown', async () => {
     await run(
       single,
       `global $wpdb;
@@ -159,7 +242,7 @@ describe('the dashboard', () => {
         for ( $i = 0; $i < 500; $i++ ) {
           $attempt = wp_generate_uuid4();
           $level   = $levels[ $i % 4 ];
-          $time    = gmdate( 'Y-m-d H:i:s', time() - ( $i % 29 ) * DAY_IN_SECONDS );
+          $time    = gmdate( 'Y-m-d H:i:s', time() - ( $i % 25 ) * DAY_IN_SECONDS );
           $events[] = "('$attempt','complete','$time','2020-01-01 00:00:00','site','district-readiness','2.0','en','$level','$level',50)";
           foreach ( array( 'future-focus', 'supportive-environment', 'open-doors' ) as $position => $area ) {
             $areas[] = "('$attempt','$area',$position,'$area','$level','$level',50)";
@@ -168,18 +251,29 @@ describe('the dashboard', () => {
         $wpdb->query( "INSERT INTO {$wpdb->prefix}readiness_assessment_events VALUES " . implode( ',', $events ) );
         $wpdb->query( "INSERT INTO {$wpdb->prefix}readiness_assessment_areas VALUES " . implode( ',', $areas ) );
       }
+      $wpdb->query( "ANALYZE TABLE {$wpdb->prefix}readiness_assessment_events, {$wpdb->prefix}readiness_assessment_areas" );
       return 1;`,
     );
     const { totals, levels } = await dashboard(people);
     assert.deepEqual([totals.Completed, levels.Ready], ['10,000', '2,500']);
-    // The best of five: a busy machine is slow at times, a slow query is slow each time.
-    const times = [];
-    const page = await people.page(single, 'editor');
-    for (let time = 0; time < 5; time++) {
-      await page.goto(`${single.base}/wp-admin/admin.php?page=readiness-assessment`);
-      times.push(await page.evaluate(() => performance.getEntriesByType('navigation')[0].responseEnd));
-    }
-    assert.ok(Math.min(...times) < 1000, `${times.map(Math.round)} ms`);
+    /** What the figures of a period cost: rows that come to PHP, and rows that the database looks at. */
+    const cost = (period) =>
+      run(
+        single,
+        `global $wpdb;
+        $status = fn() => array_map( 'intval', array_column( $wpdb->get_results( "SHOW SESSION STATUS WHERE Variable_name IN ('Rows_sent','Rows_read')", ARRAY_N ), 1, 0 ) );
+        $period = Readiness_Assessment\\period( ${period} );
+        $before = $status();
+        $days   = count( Readiness_Assessment\\figures( $period )['days'] );
+        $after  = $status();
+        return array( 'days' => $days, 'sent' => $after['Rows_sent'] - $before['Rows_sent'], 'read' => $after['Rows_read'] - $before['Rows_read'] );`,
+      );
+    const all = await cost('array()');
+    assert.ok(all.sent < 200, JSON.stringify(all));
+    const day = await cost(
+      "array( 'from' => wp_date( 'Y-m-d', time() - 30 * DAY_IN_SECONDS ), 'to' => wp_date( 'Y-m-d', time() - 24 * DAY_IN_SECONDS ) )",
+    );
+    assert.ok(day.read > 0 && day.read < all.read / 5, JSON.stringify({ all, day }));
   });
 });
 

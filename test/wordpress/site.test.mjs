@@ -68,7 +68,8 @@ describe('settings', () => {
     );
     const page = await people.page(single, 'editor');
     await page.goto(`${single.base}/wp-admin/admin.php?page=readiness-assessment`);
-    assert.equal(await run(single, "return get_option( 'readiness_assessment_table' );"), '1');
+    const current = await run(single, 'return Readiness_Assessment\\TABLE_VERSION;');
+    assert.equal(await run(single, "return get_option( 'readiness_assessment_table' );"), current);
     assert.deepEqual(
       await run(
         single,
@@ -79,6 +80,22 @@ describe('settings', () => {
     assert.deepEqual(await settings(single), before);
     assert.equal((await rows(single)).length, events);
     await page.close();
+  });
+
+  it('tables that are as they should be are left as they are', async () => {
+    // WordPress compares what it is told with what is there, and alters what it does not find written its own way.
+    const altered = await run(
+      single,
+      `$altered = array();
+      add_filter( 'query', function ( $sql ) use ( &$altered ) { if ( preg_match( '/^\\s*(ALTER|CREATE|DROP)/i', $sql ) ) { $altered[] = $sql; } return $sql; } );
+      foreach ( array( 1, 2 ) as $time ) {
+        $altered = array();
+        update_option( 'readiness_assessment_table', '0' );
+        Readiness_Assessment\\ensure_tables();
+      }
+      return $altered;`,
+    );
+    assert.deepEqual(altered, []);
   });
 
   it('that an earlier version did not know have their defaults', async () => {

@@ -66,7 +66,9 @@ function register_shortcode() {
 function shortcode( $attributes ): string {
 	$given = array();
 	foreach ( (array) $attributes as $name => $value ) {
-		$given[ $name ] = trim( html_entity_decode( (string) $value, ENT_QUOTES, 'UTF-8' ), " \t\n\"'“”„‟«»‘’‚‛″′" );
+		$value = trim( html_entity_decode( (string) $value, ENT_QUOTES, 'UTF-8' ), " \t\n\"'“”„‟«»‘’‚‛″′" );
+		// Without a value, as in `data-layer`, there is only a name.
+		$given += is_int( $name ) ? array( $value => '' ) : array( $name => $value );
 	}
 	return element_html( options( $given ) );
 }

@@ -7,7 +7,16 @@
   const TAG = 'readiness-assessment';
 
   /** The block's attributes, and what each is called on the element. */
-  const NAMES = { lang: 'lang', layout: 'layout', headingLevel: 'heading-level', accent: 'accent' };
+  const NAMES = {
+    lang: 'lang',
+    layout: 'layout',
+    headingLevel: 'heading-level',
+    accent: 'accent',
+    persist: 'persist',
+    eventDetail: 'event-detail',
+    signup: 'signup',
+  };
+  const DATA_LAYER = 'data-layer';
   const LANGUAGES = [
     { value: '', label: __('That of the page', 'readiness-assessment') },
     { value: 'en', label: 'English' },
@@ -222,13 +231,20 @@
       const value = node.getAttribute(attribute) ?? node.getAttribute(`data-${attribute}`);
       if (value) given[name] = value;
     }
+    if ([DATA_LAYER, `data-${DATA_LAYER}`].some((name) => node.hasAttribute(name))) given.dataLayer = true;
     const color = node.style?.getPropertyValue('--readiness-accent').trim();
     return color ? { ...given, accent: color } : given;
   }
 
+  /** In shortcodes names may be written either way. */
+  const underscored = (attribute) => attribute.replaceAll('-', '_');
+  /** Written without a value, an attribute of a shortcode has no name. */
+  const hasDataLayer = ({ named, numeric }) =>
+    [DATA_LAYER, underscored(DATA_LAYER)].some((name) => name in named || numeric.includes(name)) || undefined;
+
   const OURS = `${TAG}, [data-${TAG}]`;
   const INSIDE = { '#text': {}, a: { attributes: ['href'], children: { '#text': {} } } };
-  const LOOKS = [...Object.values(NAMES), 'style'];
+  const KNOWN = [...Object.values(NAMES), DATA_LAYER];
 
   blocks.registerBlockType(NAME, {
     edit: Edit,
@@ -241,26 +257,23 @@
           isMatch: (node) => node.matches?.(OURS),
           // Without it, pasting drops what it does not know before it asks for a block.
           schema: {
-            [TAG]: { attributes: LOOKS, children: INSIDE },
-            div: {
-              attributes: [`data-${TAG}`, ...Object.values(NAMES).map((name) => `data-${name}`)],
-              children: INSIDE,
-            },
+            [TAG]: { attributes: [...KNOWN, 'style'], children: INSIDE },
+            div: { attributes: [`data-${TAG}`, ...KNOWN.map((name) => `data-${name}`)], children: INSIDE },
           },
           transform: (node) => blocks.createBlock(NAME, read(node)),
         },
         {
           type: 'shortcode',
           tag: ['readiness_assessment', TAG],
-          attributes: Object.fromEntries(
-            Object.entries(NAMES).map(([name, attribute]) => [
-              name,
-              {
-                type: 'string',
-                shortcode: ({ named }) => named[attribute] ?? named[attribute.replaceAll('-', '_')] ?? undefined,
-              },
-            ]),
-          ),
+          attributes: {
+            ...Object.fromEntries(
+              Object.entries(NAMES).map(([name, attribute]) => [
+                name,
+                { type: 'string', shortcode: ({ named }) => named[attribute] ?? named[underscored(attribute)] },
+              ]),
+            ),
+            dataLayer: { type: 'boolean', shortcode: hasDataLayer },
+          },
         },
       ],
     },
