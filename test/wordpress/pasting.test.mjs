@@ -132,7 +132,7 @@ it('all settings of the sidebar work, and reach the page', async () => {
   );
   await choose('Language', 'es');
   await choose('Questions', 'page');
-  await choose('Level of its heading', '4');
+  await choose('Heading level', '4');
   await (
     await page.waitForFunction(() =>
       [...document.querySelectorAll('.components-panel button')].find((node) => node.textContent === 'Visitors'),
@@ -141,8 +141,8 @@ it('all settings of the sidebar work, and reach the page', async () => {
     .asElement()
     .click();
   await choose('Keep answers', 'local');
-  await choose('Your figures learn', 'level');
-  await (await field('Tell Google Tag Manager')).click();
+  await choose('Your figures show', 'level');
+  await (await field('Send events to Google Tag Manager')).click();
   await (await field('Sign-up form elsewhere on the page')).type('our-form');
   await frame.waitForFunction(() =>
     document.querySelector('readiness-assessment[heading-level="4"]')?.shadowRoot?.querySelector('[lang=es] fieldset'),

@@ -44,11 +44,10 @@ function allow_element( $tags, $context ) {
  * @param array $settings Of TinyMCE.
  */
 function allow_in_classic_editor( $settings ) {
-	$add = static function ( $name, $value ) use ( &$settings ) {
-		$settings[ $name ] = empty( $settings[ $name ] ) ? $value : $settings[ $name ] . ',' . $value;
-	};
-	$add( 'custom_elements', '~readiness-assessment' );
-	$add( 'extended_valid_elements', 'readiness-assessment[' . implode( '|', LOOKS ) . '],div[*]' );
+	$others = $settings['extended_valid_elements'] ?? '';
+	$ours   = 'readiness-assessment[' . implode( '|', LOOKS ) . ']';
+
+	$settings['extended_valid_elements'] = '' === $others ? $ours : "$others,$ours";
 	return $settings;
 }
 

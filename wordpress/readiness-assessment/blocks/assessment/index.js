@@ -18,7 +18,7 @@
   };
   const DATA_LAYER = 'data-layer';
   const LANGUAGES = [
-    { value: '', label: __('That of the page', 'readiness-assessment') },
+    { value: '', label: __('Same as the page', 'readiness-assessment') },
     { value: 'en', label: 'English' },
     { value: 'es', label: 'Español' },
     { value: 'ar', label: 'العربية' },
@@ -138,7 +138,7 @@
           ]),
           select(
             'headingLevel',
-            __('Level of its heading', 'readiness-assessment'),
+            __('Heading level', 'readiness-assessment'),
             ['2', '3', '4', '5', '6'].map((value) => ({ value, label: `H${value}` })),
           ),
           h(DocumentControl, { value: attributes.document, onChange: set('document') }),
@@ -156,14 +156,14 @@
             ],
             __('In the visitor’s own browser.', 'readiness-assessment'),
           ),
-          select('eventDetail', __('Your figures learn', 'readiness-assessment'), [
+          select('eventDetail', __('Your figures show', 'readiness-assessment'), [
             { value: 'scores', label: __('Level and areas', 'readiness-assessment') },
             { value: 'level', label: __('The level only', 'readiness-assessment') },
           ]),
           h(components.ToggleControl, {
             __nextHasNoMarginBottom: true,
-            label: __('Tell Google Tag Manager', 'readiness-assessment'),
-            help: __('By the data layer.', 'readiness-assessment'),
+            label: __('Send events to Google Tag Manager', 'readiness-assessment'),
+            help: __('Through the data layer of the page.', 'readiness-assessment'),
             checked: attributes.dataLayer,
             onChange: set('dataLayer'),
           }),
@@ -212,12 +212,12 @@
         'div',
         {
           hidden: !shown,
-          style: shown ? { borderBlockStart: '1px dashed', marginBlockStart: 24, paddingBlockStart: 8 } : {},
+          style: shown ? { border: '1px dashed', marginBlockStart: 16, padding: 16 } : {},
         },
         h(
           'p',
-          { style: { fontSize: 13, margin: '0 0 8px' } },
-          __('Shown with the result: a sign-up form, if you have one.', 'readiness-assessment'),
+          { style: { fontSize: 13, margin: '0 0 8px', textAlign: 'center' } },
+          __('A sign-up form that you add here shows with the result.', 'readiness-assessment'),
         ),
         h(blockEditor.InnerBlocks, { renderAppender: blockEditor.InnerBlocks.ButtonBlockAppender }),
       ),
