@@ -61,25 +61,35 @@ describe('settings', () => {
     assert.match(await admin.$eval('#wpbody-content', (body) => body.textContent), /Plugin updated successfully/);
     await admin.close();
     assert.ok(await run(single, "return function_exists( 'Readiness_Assessment\\settings' );"), 'still active');
-    // What an earlier version knew of the tables: the next visit to the administration brings them up to date.
+    assert.deepEqual(await settings(single), before);
+    assert.equal((await rows(single)).length, events);
+  });
+
+  it('tables of an earlier version are brought up to date by the next visit to the administration', async () => {
+    const events = (await rows(single)).length;
+    assert.ok(events > 0);
     await run(
       single,
-      "global $wpdb; $wpdb->query( 'ALTER TABLE ' . Readiness_Assessment\\tables()['events'] . ' DROP COLUMN percent, DROP KEY received' ); update_option( 'readiness_assessment_table', '0' ); return 1;",
+      "global $wpdb; $wpdb->query( 'ALTER TABLE ' . Readiness_Assessment\\tables()['events'] . ' DROP COLUMN percent, MODIFY level varchar(60), DROP KEY received' ); update_option( 'readiness_assessment_table', '0' ); return 1;",
     );
     const page = await people.page(single, 'editor');
     await page.goto(`${single.base}/wp-admin/admin.php?page=readiness-assessment`);
-    const current = await run(single, 'return Readiness_Assessment\\TABLE_VERSION;');
-    assert.equal(await run(single, "return get_option( 'readiness_assessment_table' );"), current);
-    assert.deepEqual(
-      await run(
-        single,
-        "global $wpdb; $table = Readiness_Assessment\\tables()['events']; return array( $wpdb->get_col( \"SHOW COLUMNS FROM $table LIKE 'percent'\" ), count( $wpdb->get_results( \"SHOW INDEX FROM $table WHERE Key_name = 'received'\" ) ) );",
-      ),
-      [['percent'], 1],
-    );
-    assert.deepEqual(await settings(single), before);
-    assert.equal((await rows(single)).length, events);
     await page.close();
+    const [version, current, percent, level, keys] = await run(
+      single,
+      `global $wpdb;
+      $table = Readiness_Assessment\\tables()['events'];
+      return array(
+        get_option( 'readiness_assessment_table' ),
+        Readiness_Assessment\\TABLE_VERSION,
+        $wpdb->get_col( "SHOW COLUMNS FROM $table LIKE 'percent'" ),
+        $wpdb->get_col( "SHOW COLUMNS FROM $table LIKE 'level'", 1 ),
+        count( $wpdb->get_results( "SHOW INDEX FROM $table WHERE Key_name = 'received'" ) ),
+      );`,
+    );
+    assert.equal(version, current);
+    assert.deepEqual([percent, level, keys], [['percent'], ['varchar(64)'], 1]);
+    assert.equal((await rows(single)).length, events);
   });
 
   it('tables that are as they should be are left as they are', async () => {
