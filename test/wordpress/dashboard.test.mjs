@@ -203,7 +203,7 @@ describe('the dashboard', () => {
     [1280, 5],
   ]) {
     it(`shows every number, beside what it counts, ${width} pixels wide`, async () => {
-      const names = Array.from({ length: count }, (_, index) => `Somewhere on the long road, ${index}`);
+      const names = Array.from({ length: count }, (_, index) => `${'Somewhere '.repeat((index % 3) + 1)}${index}`);
       const levels = names.map((label, index) => ({ id: `l${index}`, label }));
       const areas = ['Future focus', 'Conditions for learning'].map((label, index) => ({ id: `a${index}`, label }));
       const complete = (level, index) => {
