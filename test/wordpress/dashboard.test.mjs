@@ -149,45 +149,51 @@ describe('the dashboard', () => {
     });
   }
 
-  it('shows 10,000 events in under a second', async () => {
+  it('has the words of a document in several languages, in its order, for whoever looks', async () => {
+    const words = (en, es) => ({ label: { en, es } });
+    const ours = {
+      id: 'two-languages',
+      title: { en: 'Ours', es: 'El nuestro' },
+      levels: [
+        { id: 'seed', ...words('Seed', 'Semilla') },
+        { id: 'tree', ...words('Tree', 'Árbol') },
+      ],
+      areas: [
+        { id: 'soil', ...words('Soil', 'Suelo') },
+        { id: 'light', ...words('Light', 'Luz') },
+      ],
+    };
+    const uploaded = await run(
+      single,
+      `$file = wp_upload_bits( 'ours.json', null, base64_decode( '${Buffer.from(JSON.stringify(ours)).toString('base64')}' ) );
+      update_user_meta( get_user_by( 'login', 'editor' )->ID, 'locale', 'es_MX' );
+      return wp_insert_attachment( array( 'post_mime_type' => 'application/json', 'post_title' => 'Ours' ), $file['file'] );`,
+    );
+    const assessment = { id: ours.id, version: '1' };
+    const level = { id: 'seed', label: 'Seed' };
+    // By their percentage, and by where they stand in the report, both would be the other way round.
+    const areas = ['light', 'soil'].map((id) => ({ id, label: id, percent: 90, level }));
+    await send(
+      batch(
+        event('complete', { assessment, result: { percent: 90, level, areas } }),
+        event('complete', { assessment, result: { percent: 10, level: { id: 'tree', label: 'Tree' }, areas } }),
+      ),
+    );
+    const found = await dashboard(people);
+    assert.deepEqual(found.levels, { Semilla: '1', Árbol: '1' });
+    assert.deepEqual(Object.keys(found.levels), ['Semilla', 'Árbol']);
+    assert.deepEqual(found.areas, [
+      ['', 'Semilla', 'Árbol'],
+      ['Suelo', '2', '0'],
+      ['Luz', '2', '0'],
+    ]);
+    const csv = await found.page.evaluate(async (address) => (await fetch(address)).text(), found.csv);
+    assert.match(csv.split('\n')[0], /,level,percent,Suelo,Luz$/);
+    assert.match(csv.split('\n')[1], /,(Semilla|Árbol),(90|10),Semilla,Semilla$/);
     await run(
       single,
-      `global $wpdb;
-      $levels = array( 'exploring', 'emerging', 'advancing', 'ready' );
-      for ( $chunk = 0; $chunk < 20; $chunk++ ) {
-        $events = $areas = array();
-        for ( $i = 0; $i < 500; $i++ ) {
-          $attempt = wp_generate_uuid4();
-          $level   = $levels[ $i % 4 ];
-          $time    = gmdate( 'Y-m-d H:i:s', time() - ( $i % 29 ) * DAY_IN_SECONDS );
-          $events[] = "('$attempt','complete','$time','2020-01-01 00:00:00','site','district-readiness','2.0','en','$level','$level',50)";
-          foreach ( array( 'future-focus', 'supportive-environment', 'open-doors' ) as $position => $area ) {
-            $areas[] = "('$attempt','$area',$position,'$area','$level','$level',50)";
-          }
-        }
-        $wpdb->query( "INSERT INTO {$wpdb->prefix}readiness_assessment_events VALUES " . implode( ',', $events ) );
-        $wpdb->query( "INSERT INTO {$wpdb->prefix}readiness_assessment_areas VALUES " . implode( ',', $areas ) );
-      }
-      return 1;`,
+      `wp_delete_attachment( ${uploaded}, true ); delete_user_meta( get_user_by( 'login', 'editor' )->ID, 'locale' ); return 1;`,
     );
-    const { totals, levels } = await dashboard(people);
-    assert.deepEqual([totals.Completed, levels.Ready], ['10,000', '2,500']);
-    // The best of five: a busy machine is slow at times, a slow query is slow each time. One that is busy for long is slow with
-    // every page of the administration.
-    const times = [];
-    const others = [];
-    const page = await people.page(single, 'editor');
-    for (let time = 0; time < 5; time++) {
-      for (const [path, took] of [
-        ['admin.php?page=readiness-assessment', times],
-        ['profile.php', others],
-      ]) {
-        await page.goto(`${single.base}/wp-admin/${path}`);
-        took.push(await page.evaluate(() => performance.getEntriesByType('navigation')[0].responseEnd));
-      }
-    }
-    const most = Math.max(1000, 3 * Math.min(...others));
-    assert.ok(Math.min(...times) < most, `${times.map(Math.round)} ms, another page ${others.map(Math.round)} ms`);
   });
 });
 

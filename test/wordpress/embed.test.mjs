@@ -75,17 +75,24 @@ it('appears on another WordPress that is given its address, and what is complete
   );
 });
 
-it('its address in the block editor of the own site shows it', async () => {
-  const page = await people.page(single, 'author');
-  await page.goto(`${single.base}/wp-admin/post-new.php`);
-  await page.waitForFunction(() => window.wp?.apiFetch);
-  const { html } = await page.evaluate(
-    (url) => window.wp.apiFetch({ path: `/oembed/1.0/proxy?url=${encodeURIComponent(url)}` }),
-    `${single.base}/readiness-assessment/embed.html?lang=es`,
-  );
-  assert.match(html, /<iframe[^>]+embed\.html\?[^"]*preview=true/);
-  await page.close();
-});
+for (const [what, lang, closed] of [
+  ['shows it', 'es', ''],
+  ['shows it also where the site does not reach itself', 'ar', '1'],
+]) {
+  it(`its address in the block editor of the own site ${what}`, async () => {
+    await run(single, `update_option( 'trial_no_loopback', '${closed}' ); return 1;`);
+    const page = await people.page(single, 'author');
+    await page.goto(`${single.base}/wp-admin/post-new.php`);
+    await page.waitForFunction(() => window.wp?.apiFetch);
+    const { html } = await page.evaluate(
+      (url) => window.wp.apiFetch({ path: `/oembed/1.0/proxy?url=${encodeURIComponent(url)}` }),
+      `${single.base}/readiness-assessment/embed.html?lang=${lang}`,
+    );
+    assert.match(html, new RegExp(`<iframe[^>]+embed\\.html\\?lang=${lang}[^"]*preview=true`));
+    await run(single, "delete_option( 'trial_no_loopback' ); return 1;");
+    await page.close();
+  });
+}
 
 it('PHP has nothing to complain about', () => {
   assert.deepEqual([...complaints(single), ...complaints(network)], []);

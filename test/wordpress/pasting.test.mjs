@@ -61,6 +61,51 @@ for (const [what, given, expected] of [
   });
 }
 
+const tied = 'persist="local" event-detail="level" signup="our-form" data-layer';
+for (const [what, given] of [
+  ['an element', { html: `<readiness-assessment ${tied}></readiness-assessment>` }],
+  [
+    'a placeholder',
+    { html: `<div data-readiness-assessment ${tied.replace(/(?=\b(persist|event|signup|data))/g, 'data-')}></div>` },
+  ],
+  ['a shortcode', { text: `[readiness_assessment ${tied}]` }],
+  [
+    'a shortcode with underscores',
+    { text: `[readiness_assessment ${tied.replace('t-d', 't_d').replace('a-l', 'a_l')}]` },
+  ],
+]) {
+  it(`what ties ${what} into the page becomes the block’s settings`, async () => {
+    await paste(await emptied(), given);
+    const { persist, eventDetail, signup, dataLayer } = await blockAttributes(page);
+    assert.deepEqual([persist, eventDetail, signup, dataLayer], ['local', 'level', 'our-form', true]);
+  });
+}
+
+it('what is pasted becomes our block though a block of another plugin takes everything', async () => {
+  await page.evaluate((name) => {
+    const { blocks, element } = window.wp;
+    // The one who came first is asked first, among those of one priority.
+    const ours = blocks.unregisterBlockType(name);
+    const schema = { div: { children: { '#text': {} } }, 'readiness-assessment': { children: { '#text': {} } } };
+    const transform = () => blocks.createBlock('trial/greedy');
+    blocks.registerBlockType('trial/greedy', {
+      apiVersion: 3,
+      title: 'Greedy',
+      category: 'widgets',
+      edit: () => element.createElement('p'),
+      save: () => null,
+      transforms: { from: [{ type: 'raw', isMatch: () => true, schema, transform }] },
+    });
+    blocks.registerBlockType(name, ours);
+  }, 'readiness-assessment/assessment');
+  try {
+    await paste(await emptied(), { html: '<div data-readiness-assessment data-lang="es"></div>' });
+    assert.equal((await blockAttributes(page)).lang, 'es');
+  } finally {
+    await page.evaluate(() => window.wp.blocks.unregisterBlockType('trial/greedy'));
+  }
+});
+
 it('all settings of the sidebar work, and reach the page', async () => {
   await emptied();
   await insertBlock(page, frame);
@@ -87,7 +132,7 @@ it('all settings of the sidebar work, and reach the page', async () => {
   );
   await choose('Language', 'es');
   await choose('Questions', 'page');
-  await choose('Level of its heading', '4');
+  await choose('Heading level', '4');
   await (
     await page.waitForFunction(() =>
       [...document.querySelectorAll('.components-panel button')].find((node) => node.textContent === 'Visitors'),
@@ -96,8 +141,8 @@ it('all settings of the sidebar work, and reach the page', async () => {
     .asElement()
     .click();
   await choose('Keep answers', 'local');
-  await choose('Your figures learn', 'level');
-  await (await field('Tell Google Tag Manager')).click();
+  await choose('Your figures show', 'level');
+  await (await field('Send events to Google Tag Manager')).click();
   await (await field('Sign-up form elsewhere on the page')).type('our-form');
   await frame.waitForFunction(() =>
     document.querySelector('readiness-assessment[heading-level="4"]')?.shadowRoot?.querySelector('[lang=es] fieldset'),

@@ -76,6 +76,18 @@ describe('what pages report', () => {
     });
   }
 
+  it('takes the longest names that a document may have', async () => {
+    const level = { id: 'l'.repeat(64), label: `A\n${'level '.repeat(160)}` };
+    const area = { id: 'a'.repeat(64), label: 'ä'.repeat(1000), percent: 50, level };
+    const assessment = { id: 'i'.repeat(64), version: 'v'.repeat(32) };
+    const result = { percent: 50, level, areas: [area] };
+    assert.equal((await send(batch(event('complete', { assessment, result })))).counted, 1);
+    assert.deepEqual((await rows(single))[0].level, level.id);
+    const { levels, areas } = await dashboard(people);
+    assert.deepEqual(levels, { [`A ${'level '.repeat(160)}`.slice(0, 200).trim()]: '1' });
+    assert.deepEqual(areas[1], ['ä'.repeat(200), '1']);
+  });
+
   it('asks for patience when there are too many at once, for half a minute', async () => {
     await run(
       single,

@@ -1,6 +1,6 @@
 /**
  * Tries the plugin on real sites: on WordPress 6.5 and on the newest that is to be had, a single site and a network of each. Starts
- * and stops the servers by itself. Needs a build. Names of files try those alone, `node test/wordpress/run.mjs figures`; options go to
+ * and stops the servers by itself. Needs a build. Names of files try those alone, `node test/wordpress/run.mjs dashboard`; options go to
  * `node --test`; WORDPRESS=6.5 or WORDPRESS=newest in the environment tries one version alone.
  */
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { renew, startSite } from './server/sites.mjs';
 import { sources } from './server/sources.mjs';
 
 /** What rests on the plugin and the database alone: in CI, where time is short, the newest version has to do for it. */
-const OURS = ['route', 'visitors', 'dashboard', 'csv', 'site'];
+const OURS = ['route', 'visitors', 'dashboard', 'scale', 'csv', 'site'];
 /** In their order: the last deletes the plugin. */
 const TRIALS = ['editor', 'pasting', 'authors', ...OURS, 'pages', 'embed', 'network', 'uninstall'];
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { zip } from '../../wordpress/build.mjs';
 import { openPeople } from './people.mjs';
+import { batch, event, send } from './reports.mjs';
 import { complaints, post, rows, run, single } from './sites.mjs';
 
 const BLOCK = '<!-- wp:readiness-assessment/assessment /-->';
@@ -16,6 +17,12 @@ before(async () => {
 after(() => people.close());
 
 const settings = (site) => run(site, "return get_option( 'readiness_assessment_settings' );");
+
+/** One more event among the figures; resolves with how many there are. */
+async function oneMore() {
+  await send(batch(event('start')));
+  return (await rows(single)).length;
+}
 
 describe('settings', () => {
   it('are saved by the form, made sound, and used', async () => {
@@ -45,11 +52,7 @@ describe('settings', () => {
 
   it('and figures survive an update of the plugin by its zip', async () => {
     const before = await settings(single);
-    await run(
-      single,
-      "Readiness_Assessment\\store( array( 'attempt' => wp_generate_uuid4(), 'type' => 'start', 'happened' => gmdate( 'Y-m-d H:i:s' ), 'source' => 'site', 'assessment' => 'x', 'version' => '1', 'lang' => 'en', 'areas' => array() ) ); return 1;",
-    );
-    const events = (await rows(single)).length;
+    const events = await oneMore();
     const file = join(single.content, 'plugin.zip');
     writeFileSync(file, zip());
     const admin = await people.page(single, 'admin');
@@ -61,24 +64,50 @@ describe('settings', () => {
     assert.match(await admin.$eval('#wpbody-content', (body) => body.textContent), /Plugin updated successfully/);
     await admin.close();
     assert.ok(await run(single, "return function_exists( 'Readiness_Assessment\\settings' );"), 'still active');
-    // What an earlier version knew of the tables: the next visit to the administration brings them up to date.
+    assert.deepEqual(await settings(single), before);
+    assert.equal((await rows(single)).length, events);
+  });
+
+  it('tables of an earlier version are brought up to date by the next visit to the administration', async () => {
+    const events = await oneMore();
     await run(
       single,
-      "global $wpdb; $wpdb->query( 'ALTER TABLE ' . Readiness_Assessment\\tables()['events'] . ' DROP COLUMN percent, DROP KEY received' ); update_option( 'readiness_assessment_table', '0' ); return 1;",
+      "global $wpdb; $wpdb->query( 'ALTER TABLE ' . Readiness_Assessment\\tables()['events'] . ' DROP COLUMN percent, MODIFY level varchar(60), DROP KEY received' ); update_option( 'readiness_assessment_table', '0' ); return 1;",
     );
     const page = await people.page(single, 'editor');
     await page.goto(`${single.base}/wp-admin/admin.php?page=readiness-assessment`);
-    assert.equal(await run(single, "return get_option( 'readiness_assessment_table' );"), '1');
-    assert.deepEqual(
-      await run(
-        single,
-        "global $wpdb; $table = Readiness_Assessment\\tables()['events']; return array( $wpdb->get_col( \"SHOW COLUMNS FROM $table LIKE 'percent'\" ), count( $wpdb->get_results( \"SHOW INDEX FROM $table WHERE Key_name = 'received'\" ) ) );",
-      ),
-      [['percent'], 1],
-    );
-    assert.deepEqual(await settings(single), before);
-    assert.equal((await rows(single)).length, events);
     await page.close();
+    const [version, current, percent, level, keys] = await run(
+      single,
+      `global $wpdb;
+      $table = Readiness_Assessment\\tables()['events'];
+      return array(
+        get_option( 'readiness_assessment_table' ),
+        Readiness_Assessment\\TABLE_VERSION,
+        $wpdb->get_col( "SHOW COLUMNS FROM $table LIKE 'percent'" ),
+        $wpdb->get_col( "SHOW COLUMNS FROM $table LIKE 'level'", 1 ),
+        count( $wpdb->get_results( "SHOW INDEX FROM $table WHERE Key_name = 'received'" ) ),
+      );`,
+    );
+    assert.equal(version, current);
+    assert.deepEqual([percent, level, keys], [['percent'], ['varchar(64)'], 1]);
+    assert.equal((await rows(single)).length, events);
+  });
+
+  it('tables that are as they should be are left as they are', async () => {
+    // WordPress compares what it is told with what is there, and alters what it does not find written its own way.
+    const altered = await run(
+      single,
+      `$altered = array();
+      add_filter( 'query', function ( $sql ) use ( &$altered ) { if ( preg_match( '/^\\s*(ALTER|CREATE|DROP)/i', $sql ) ) { $altered[] = $sql; } return $sql; } );
+      foreach ( array( 1, 2 ) as $time ) {
+        $altered = array();
+        update_option( 'readiness_assessment_table', '0' );
+        Readiness_Assessment\\ensure_tables();
+      }
+      return $altered;`,
+    );
+    assert.deepEqual(altered, []);
   });
 
   it('that an earlier version did not know have their defaults', async () => {

@@ -52,12 +52,12 @@ export async function counted(site, completions = 1, prefix = 'wp_') {
   return found;
 }
 
-/** What PHP has complained about so far, of the plugin's own files. */
+/** What PHP and the database have complained about so far, of the plugin's own files, functions and tables. */
 export function complaints({ content }) {
   const log = join(content, 'debug.log');
   return existsSync(log)
     ? readFileSync(log, 'utf8')
         .split('\n')
-        .filter((line) => line.includes('/plugins/readiness-assessment/'))
+        .filter((line) => /readiness[-_]assessment/i.test(line))
     : [];
 }

@@ -83,8 +83,8 @@ function with_result( array $row, $result ) {
 		return null;
 	}
 	foreach ( array_values( $areas ) as $position => $area ) {
-		$id         = text( $area['id'] ?? null, 60 );
-		$label      = text( $area['label'] ?? null, 200 );
+		$id         = text( $area['id'] ?? null, 64 );
+		$label      = label( $area['label'] ?? null );
 		$area_level = is_array( $area ) ? read_level( $area['level'] ?? null, array_key_exists( 'level', $area ) ) : null;
 		if ( null === $id || null === $label || null === $area_level || ! is_percent( $area['percent'] ?? null ) ) {
 			return null;
@@ -113,8 +113,8 @@ function read_level( $level, bool $given ) {
 			'level_label' => null,
 		);
 	}
-	$id    = text( $level['id'] ?? null, 60 );
-	$label = text( $level['label'] ?? null, 200 );
+	$id    = text( $level['id'] ?? null, 64 );
+	$label = label( $level['label'] ?? null );
 	return null === $id || null === $label ? null : array(
 		'level'       => $id,
 		'level_label' => $label,
@@ -139,6 +139,16 @@ function is_percent( $value ): bool {
  */
 function text( $value, int $most ) {
 	return is_string( $value ) && '' !== $value && mb_strlen( $value ) <= $most && wp_check_invalid_utf8( $value ) === $value && ! preg_match( '/[\x00-\x1f\x7f]/', $value ) ? $value : null;
+}
+
+/**
+ * The name of a level or an area, on one line and cut to what its column holds: documents may have longer ones.
+ *
+ * @param mixed $value To check.
+ * @return string|null
+ */
+function label( $value ) {
+	return is_string( $value ) && mb_strlen( $value ) <= 1000 ? text( mb_substr( trim( (string) preg_replace( '/\s+/u', ' ', $value ) ), 0, 200 ), 200 ) : null;
 }
 
 /**

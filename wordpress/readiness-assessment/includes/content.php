@@ -44,11 +44,10 @@ function allow_element( $tags, $context ) {
  * @param array $settings Of TinyMCE.
  */
 function allow_in_classic_editor( $settings ) {
-	$add = static function ( $name, $value ) use ( &$settings ) {
-		$settings[ $name ] = empty( $settings[ $name ] ) ? $value : $settings[ $name ] . ',' . $value;
-	};
-	$add( 'custom_elements', '~readiness-assessment' );
-	$add( 'extended_valid_elements', 'readiness-assessment[' . implode( '|', LOOKS ) . '],div[*]' );
+	$others = $settings['extended_valid_elements'] ?? '';
+	$ours   = 'readiness-assessment[' . implode( '|', LOOKS ) . ']';
+
+	$settings['extended_valid_elements'] = '' === $others ? $ours : "$others,$ours";
 	return $settings;
 }
 
@@ -66,7 +65,9 @@ function register_shortcode() {
 function shortcode( $attributes ): string {
 	$given = array();
 	foreach ( (array) $attributes as $name => $value ) {
-		$given[ $name ] = trim( html_entity_decode( (string) $value, ENT_QUOTES, 'UTF-8' ), " \t\n\"'“”„‟«»‘’‚‛″′" );
+		$value = trim( html_entity_decode( (string) $value, ENT_QUOTES, 'UTF-8' ), " \t\n\"'“”„‟«»‘’‚‛″′" );
+		// Without a value, as in `data-layer`, there is only a name.
+		$given += is_int( $name ) ? array( $value => '' ) : array( $name => $value );
 	}
 	return element_html( options( $given ) );
 }

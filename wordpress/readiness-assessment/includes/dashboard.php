@@ -176,7 +176,7 @@ function day_name( string $day ): string {
  */
 function print_levels( array $levels ) {
 	$all = max( 1, array_sum( array_column( $levels, 'number' ) ) );
-	echo '<table class="bars widefat striped"><caption>' . esc_html__( 'By level', 'readiness-assessment' ) . '</caption><tbody>';
+	echo '<table class="bars widefat striped" role="table"><caption>' . esc_html__( 'By level', 'readiness-assessment' ) . '</caption><tbody role="rowgroup">';
 	foreach ( $levels as $id => $level ) {
 		if ( '' === $id && 0 === $level['number'] ) {
 			continue;
@@ -184,7 +184,7 @@ function print_levels( array $levels ) {
 		$share = $level['number'] / $all;
 		/* translators: %s: percentage. */
 		$percent = sprintf( __( '%s%%', 'readiness-assessment' ), number_format_i18n( 100 * $share ) );
-		printf( '<tr><th scope="row">%s</th><td class="readiness-bar"><span style="--share:%s"></span></td><td class="number">%s</td><td class="number">%s</td></tr>', esc_html( $level['label'] ), esc_attr( (string) round( $share, 4 ) ), esc_html( number_format_i18n( $level['number'] ) ), esc_html( $percent ) );
+		printf( '<tr role="row"><th role="rowheader" scope="row">%s</th><td role="cell" class="readiness-bar"><span style="--share:%s"></span></td><td role="cell" class="number">%s</td><td role="cell" class="number">%s</td></tr>', esc_html( $level['label'] ), esc_attr( (string) round( $share, 4 ) ), esc_html( number_format_i18n( $level['number'] ) ), esc_html( $percent ) );
 	}
 	echo '</tbody></table>';
 }
@@ -202,23 +202,24 @@ function print_areas( array $areas ) {
 	foreach ( $areas as $area ) {
 		$unsure += $area['levels']['']['number'];
 	}
-	printf( '<div class="readiness-scroll" role="region" tabindex="0" aria-label="%s">', esc_attr__( 'By area', 'readiness-assessment' ) );
-	echo '<table class="areas widefat"><caption>' . esc_html__( 'By area', 'readiness-assessment' ) . '</caption><thead><tr><td></td>';
+	// The roles again, as above: on a phone each area is a list of its levels.
+	echo '<table class="areas widefat" role="table"><caption>' . esc_html__( 'By area', 'readiness-assessment' ) . '</caption><thead role="rowgroup"><tr role="row"><td role="cell"></td>';
 	$levels = reset( $areas )['levels'];
 	if ( 0 === $unsure ) {
 		unset( $levels[''] );
 	}
 	foreach ( $levels as $level ) {
-		echo '<th scope="col">' . esc_html( $level['label'] ) . '</th>';
+		echo '<th role="columnheader" scope="col">' . esc_html( $level['label'] ) . '</th>';
 	}
-	echo '</tr></thead><tbody>';
+	echo '</tr></thead><tbody role="rowgroup">';
 	foreach ( $areas as $area ) {
 		$all = max( 1, array_sum( array_column( $area['levels'], 'number' ) ) );
-		echo '<tr><th scope="row">' . esc_html( $area['label'] ) . '</th>';
-		foreach ( array_keys( $levels ) as $id ) {
-			printf( '<td class="number" style="--share:%s">%s</td>', esc_attr( (string) round( $area['levels'][ $id ]['number'] / $all, 4 ) ), esc_html( number_format_i18n( $area['levels'][ $id ]['number'] ) ) );
+		echo '<tr role="row"><th role="rowheader" scope="row">' . esc_html( $area['label'] ) . '</th>';
+		foreach ( $levels as $id => $level ) {
+			$number = $area['levels'][ $id ]['number'];
+			printf( '<td role="cell" class="number" data-colname="%s" style="--share:%s">%s</td>', esc_attr( $level['label'] ), esc_attr( (string) round( $number / $all, 4 ) ), esc_html( number_format_i18n( $number ) ) );
 		}
 		echo '</tr>';
 	}
-	echo '</tbody></table></div>';
+	echo '</tbody></table>';
 }

@@ -103,6 +103,21 @@ function document_by_assessment( string $id ) {
 }
 
 /**
+ * A text of a document in the language of whoever looks, or the nearest that there is.
+ *
+ * @param mixed $text A string, or strings by language.
+ */
+function localized( $text ): string {
+	if ( ! is_array( $text ) ) {
+		return is_string( $text ) ? $text : '';
+	}
+	$texts    = array_filter( array_change_key_case( $text ), 'is_string' );
+	$locale   = strtolower( str_replace( '_', '-', get_user_locale() ) );
+	$language = strtok( $locale, '-' );
+	return (string) ( $texts[ $locale ] ?? $texts[ $language ] ?? $texts['en'] ?? reset( $texts ) );
+}
+
+/**
  * Of a document, what figures need. Levels go up.
  *
  * @param array $document With `title`, `levels` and `areas`.
@@ -111,14 +126,15 @@ function outline( array $document ): array {
 	$labels = static function ( $entries ) {
 		$labels = array();
 		foreach ( is_array( $entries ) ? $entries : array() as $entry ) {
-			if ( isset( $entry['id'], $entry['label'] ) && is_string( $entry['id'] ) && is_string( $entry['label'] ) ) {
-				$labels[ $entry['id'] ] = $entry['label'];
+			$label = localized( $entry['label'] ?? null );
+			if ( '' !== $label && is_string( $entry['id'] ?? null ) ) {
+				$labels[ $entry['id'] ] = $label;
 			}
 		}
 		return $labels;
 	};
 	return array(
-		'title'  => is_string( $document['title'] ?? null ) ? $document['title'] : '',
+		'title'  => localized( $document['title'] ?? null ),
 		'levels' => $labels( $document['levels'] ?? array() ),
 		'areas'  => $labels( $document['areas'] ?? array() ),
 	);

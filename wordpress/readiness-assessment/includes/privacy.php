@@ -17,7 +17,7 @@ add_filter( 'wp_privacy_personal_data_erasers', __NAMESPACE__ . '\add_eraser' );
 function add_privacy_text() {
 	$lines = array(
 		__( 'When somebody starts or finishes the readiness assessment, this site counts it: the day and time, the language, and the level of the result and of each area, under a random number for each attempt.', 'readiness-assessment' ),
-		__( 'Names, email addresses, network addresses and single answers are not stored, and no cookie is set for visitors. Nothing is sent to anybody else.', 'readiness-assessment' ),
+		__( 'Names, email addresses, IP addresses and single answers are not stored, and no cookie is set for visitors. Nothing is sent to anybody else.', 'readiness-assessment' ),
 		__( 'Where the assessment keeps answers for the next visit, it keeps them in the visitor’s own browser.', 'readiness-assessment' ),
 	);
 	wp_add_privacy_policy_content( __( 'Readiness Assessment', 'readiness-assessment' ), '<p>' . implode( '</p><p>', array_map( 'esc_html', $lines ) ) . '</p>' );

@@ -130,8 +130,8 @@ function print_settings_page() {
 			?>
 		</form>
 		<h2><?php esc_html_e( 'For another site', 'readiness-assessment' ); ?></h2>
-		<p><?php esc_html_e( 'Paste this address into the frame or “embed” box of Google Sites, SharePoint and the like. Visits there are counted here, too.', 'readiness-assessment' ); ?></p>
-		<p><input type="text" class="large-text code" readonly value="<?php echo esc_attr( embed_url() ); ?>" aria-label="<?php esc_attr_e( 'Address of the assessment', 'readiness-assessment' ); ?>" onfocus="this.select()"></p>
+		<p><?php esc_html_e( 'Paste this URL into the frame or “embed” box of Google Sites, SharePoint and the like. Visits there are counted here, too.', 'readiness-assessment' ); ?></p>
+		<p><input type="text" class="large-text code" readonly value="<?php echo esc_attr( embed_url() ); ?>" aria-label="<?php esc_attr_e( 'URL of the assessment', 'readiness-assessment' ); ?>" onfocus="this.select()"></p>
 	</div>
 	<?php
 }
@@ -161,7 +161,7 @@ function print_hint( string $hint ) {
 
 /** Field. */
 function field_count() {
-	print_checkbox( 'count', __( 'Count how often the assessment is started and finished', 'readiness-assessment' ), __( 'On this site, by level and area. No names, no addresses, no cookies for visitors.', 'readiness-assessment' ) );
+	print_checkbox( 'count', __( 'Count how often the assessment is started and finished', 'readiness-assessment' ), __( 'On this site, by level and area. No names, no IP addresses, no cookies for visitors.', 'readiness-assessment' ) );
 }
 
 /** Field. */
@@ -172,29 +172,29 @@ function field_count_editors() {
 /** Field. */
 function field_months() {
 	printf( '<input type="number" min="0" max="120" class="small-text" id="readiness-assessment-months" name="%s" value="%d"> %s', esc_attr( SETTINGS_OPTION . '[months]' ), (int) settings()['months'], esc_html__( 'months', 'readiness-assessment' ) );
-	print_hint( __( 'Then figures are deleted. 0 keeps them.', 'readiness-assessment' ) );
+	print_hint( __( 'Then figures are deleted. 0 keeps them forever.', 'readiness-assessment' ) );
 }
 
 /** Field. */
 function field_accent() {
 	$choices = array(
-		'theme'  => __( 'That of the theme’s buttons', 'readiness-assessment' ),
+		'theme'  => __( 'Same as the theme’s buttons', 'readiness-assessment' ),
 		'own'    => __( 'The assessment’s own', 'readiness-assessment' ),
-		'custom' => __( 'Another:', 'readiness-assessment' ),
+		'custom' => __( 'This color:', 'readiness-assessment' ),
 	);
 	echo '<fieldset><legend class="screen-reader-text">' . esc_html__( 'Color', 'readiness-assessment' ) . '</legend>';
 	foreach ( $choices as $value => $text ) {
 		printf( '<label><input type="radio" name="%s" value="%s" %s> %s</label> ', esc_attr( SETTINGS_OPTION . '[accent]' ), esc_attr( $value ), checked( settings()['accent'], $value, false ), esc_html( $text ) );
 		echo 'custom' === $value ? '' : '<br>';
 	}
-	printf( '<input type="color" name="%s" value="%s" aria-label="%s">', esc_attr( SETTINGS_OPTION . '[accent_color]' ), esc_attr( settings()['accent_color'] ), esc_attr__( 'Another color', 'readiness-assessment' ) );
+	printf( '<input type="color" name="%s" value="%s" aria-label="%s">', esc_attr( SETTINGS_OPTION . '[accent_color]' ), esc_attr( settings()['accent_color'] ), esc_attr__( 'Color', 'readiness-assessment' ) );
 	echo '</fieldset>';
 	print_hint( __( 'A color too faint to read is shown darker or lighter, just enough. A block can have its own.', 'readiness-assessment' ) );
 }
 
 /** Field. */
 function field_ask_consent() {
-	print_checkbox( 'ask_consent', __( 'Keep them only with consent', 'readiness-assessment' ), __( 'For blocks that keep answers. A consent plugin that speaks the WP Consent API is asked in any case; with this, nothing is kept where there is none.', 'readiness-assessment' ) );
+	print_checkbox( 'ask_consent', __( 'Keep them only with consent', 'readiness-assessment' ), __( 'For blocks that keep answers. A consent plugin that speaks the WP Consent API is asked in any case. With this box checked, nothing is kept where there is no such plugin.', 'readiness-assessment' ) );
 }
 
 /** Field. */

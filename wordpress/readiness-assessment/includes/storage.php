@@ -9,7 +9,7 @@ namespace Readiness_Assessment;
 
 defined( 'ABSPATH' ) || exit;
 
-const TABLE_VERSION        = '1';
+const TABLE_VERSION        = '2';
 const TABLE_VERSION_OPTION = 'readiness_assessment_table';
 
 // phpcs:disable WordPress.DB.DirectDatabaseQuery -- tables of our own.
@@ -47,21 +47,21 @@ function ensure_tables() {
 				assessment varchar(100) NOT NULL,
 				version varchar(40) NOT NULL,
 				lang varchar(35) NOT NULL,
-				level varchar(60) DEFAULT NULL,
+				level varchar(64) DEFAULT NULL,
 				level_label varchar(200) DEFAULT NULL,
-				percent tinyint unsigned DEFAULT NULL,
+				percent tinyint(3) unsigned DEFAULT NULL,
 				PRIMARY KEY  (attempt,type),
 				KEY happened (happened),
 				KEY received (received)
 			) $collate;",
 			'CREATE TABLE ' . tables()['areas'] . " (
 				attempt char(36) NOT NULL,
-				area varchar(60) NOT NULL,
-				position tinyint unsigned NOT NULL,
+				area varchar(64) NOT NULL,
+				position tinyint(3) unsigned NOT NULL,
 				area_label varchar(200) NOT NULL,
-				level varchar(60) DEFAULT NULL,
+				level varchar(64) DEFAULT NULL,
 				level_label varchar(200) DEFAULT NULL,
-				percent tinyint unsigned DEFAULT NULL,
+				percent tinyint(3) unsigned DEFAULT NULL,
 				PRIMARY KEY  (attempt,area)
 			) $collate;",
 		)

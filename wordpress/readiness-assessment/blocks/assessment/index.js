@@ -7,9 +7,18 @@
   const TAG = 'readiness-assessment';
 
   /** The block's attributes, and what each is called on the element. */
-  const NAMES = { lang: 'lang', layout: 'layout', headingLevel: 'heading-level', accent: 'accent' };
+  const NAMES = {
+    lang: 'lang',
+    layout: 'layout',
+    headingLevel: 'heading-level',
+    accent: 'accent',
+    persist: 'persist',
+    eventDetail: 'event-detail',
+    signup: 'signup',
+  };
+  const DATA_LAYER = 'data-layer';
   const LANGUAGES = [
-    { value: '', label: __('That of the page', 'readiness-assessment') },
+    { value: '', label: __('Same as the page', 'readiness-assessment') },
     { value: 'en', label: 'English' },
     { value: 'es', label: 'Español' },
     { value: 'ar', label: 'العربية' },
@@ -129,7 +138,7 @@
           ]),
           select(
             'headingLevel',
-            __('Level of its heading', 'readiness-assessment'),
+            __('Heading level', 'readiness-assessment'),
             ['2', '3', '4', '5', '6'].map((value) => ({ value, label: `H${value}` })),
           ),
           h(DocumentControl, { value: attributes.document, onChange: set('document') }),
@@ -147,14 +156,14 @@
             ],
             __('In the visitor’s own browser.', 'readiness-assessment'),
           ),
-          select('eventDetail', __('Your figures learn', 'readiness-assessment'), [
+          select('eventDetail', __('Your figures show', 'readiness-assessment'), [
             { value: 'scores', label: __('Level and areas', 'readiness-assessment') },
             { value: 'level', label: __('The level only', 'readiness-assessment') },
           ]),
           h(components.ToggleControl, {
             __nextHasNoMarginBottom: true,
-            label: __('Tell Google Tag Manager', 'readiness-assessment'),
-            help: __('By the data layer.', 'readiness-assessment'),
+            label: __('Send events to Google Tag Manager', 'readiness-assessment'),
+            help: __('Through the data layer of the page.', 'readiness-assessment'),
             checked: attributes.dataLayer,
             onChange: set('dataLayer'),
           }),
@@ -203,12 +212,12 @@
         'div',
         {
           hidden: !shown,
-          style: shown ? { borderBlockStart: '1px dashed', marginBlockStart: 24, paddingBlockStart: 8 } : {},
+          style: shown ? { border: '1px dashed', marginBlockStart: 16, padding: 16 } : {},
         },
         h(
           'p',
-          { style: { fontSize: 13, margin: '0 0 8px' } },
-          __('Shown with the result: a sign-up form, if you have one.', 'readiness-assessment'),
+          { style: { fontSize: 13, margin: '0 0 8px', textAlign: 'center' } },
+          __('A sign-up form that you add here shows with the result.', 'readiness-assessment'),
         ),
         h(blockEditor.InnerBlocks, { renderAppender: blockEditor.InnerBlocks.ButtonBlockAppender }),
       ),
@@ -222,13 +231,20 @@
       const value = node.getAttribute(attribute) ?? node.getAttribute(`data-${attribute}`);
       if (value) given[name] = value;
     }
+    if ([DATA_LAYER, `data-${DATA_LAYER}`].some((name) => node.hasAttribute(name))) given.dataLayer = true;
     const color = node.style?.getPropertyValue('--readiness-accent').trim();
     return color ? { ...given, accent: color } : given;
   }
 
+  /** In shortcodes names may be written either way. */
+  const underscored = (attribute) => attribute.replaceAll('-', '_');
+  /** Written without a value, an attribute of a shortcode has no name. */
+  const hasDataLayer = ({ named, numeric }) =>
+    [DATA_LAYER, underscored(DATA_LAYER)].some((name) => name in named || numeric.includes(name)) || undefined;
+
   const OURS = `${TAG}, [data-${TAG}]`;
   const INSIDE = { '#text': {}, a: { attributes: ['href'], children: { '#text': {} } } };
-  const LOOKS = [...Object.values(NAMES), 'style'];
+  const KNOWN = [...Object.values(NAMES), DATA_LAYER];
 
   blocks.registerBlockType(NAME, {
     edit: Edit,
@@ -241,26 +257,23 @@
           isMatch: (node) => node.matches?.(OURS),
           // Without it, pasting drops what it does not know before it asks for a block.
           schema: {
-            [TAG]: { attributes: LOOKS, children: INSIDE },
-            div: {
-              attributes: [`data-${TAG}`, ...Object.values(NAMES).map((name) => `data-${name}`)],
-              children: INSIDE,
-            },
+            [TAG]: { attributes: [...KNOWN, 'style'], children: INSIDE },
+            div: { attributes: [`data-${TAG}`, ...KNOWN.map((name) => `data-${name}`)], children: INSIDE },
           },
           transform: (node) => blocks.createBlock(NAME, read(node)),
         },
         {
           type: 'shortcode',
           tag: ['readiness_assessment', TAG],
-          attributes: Object.fromEntries(
-            Object.entries(NAMES).map(([name, attribute]) => [
-              name,
-              {
-                type: 'string',
-                shortcode: ({ named }) => named[attribute] ?? named[attribute.replaceAll('-', '_')] ?? undefined,
-              },
-            ]),
-          ),
+          attributes: {
+            ...Object.fromEntries(
+              Object.entries(NAMES).map(([name, attribute]) => [
+                name,
+                { type: 'string', shortcode: ({ named }) => named[attribute] ?? named[underscored(attribute)] },
+              ]),
+            ),
+            dataLayer: { type: 'boolean', shortcode: hasDataLayer },
+          },
         },
       ],
     },
