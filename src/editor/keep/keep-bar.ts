@@ -1,7 +1,8 @@
-import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { LitElement } from 'lit';
 import { controls } from '../styles/controls.js';
 import type { Keeper } from './keeper.js';
+import { KeeperWatch } from './keeper-watch.js';
 
 /** `<editor-keep-bar>`: asks whether work is to be kept in this browser, and says when it cannot be. Fires `editor-answered`. */
 export class EditorKeepBar extends LitElement {
@@ -26,17 +27,9 @@ export class EditorKeepBar extends LitElement {
     `,
   ];
 
-  readonly #update = (): void => this.requestUpdate();
-
-  protected override willUpdate(changed: PropertyValues): void {
-    if (!changed.has('keeper')) return;
-    (changed.get('keeper') as Keeper | undefined)?.removeEventListener('change', this.#update);
-    this.keeper.addEventListener('change', this.#update);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.keeper.removeEventListener('change', this.#update);
+  constructor() {
+    super();
+    new KeeperWatch(this);
   }
 
   protected override render(): unknown {

@@ -1,8 +1,9 @@
-import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { anyText } from '../edit/texts.js';
 import { ICONS } from '../fields/icons.js';
 import { languageName } from '../forms/languages.js';
 import type { Keeper } from '../keep/keeper.js';
+import { KeeperWatch } from '../keep/keeper-watch.js';
 import { EditorPanel } from '../panel.js';
 import { controls } from '../styles/controls.js';
 
@@ -55,18 +56,9 @@ export class EditorBar extends EditorPanel {
     `,
   ];
 
-  readonly #update = (): void => this.requestUpdate();
-
-  protected override willUpdate(changed?: PropertyValues): void {
-    super.willUpdate();
-    if (!changed?.has('keeper')) return;
-    (changed.get('keeper') as Keeper | undefined)?.removeEventListener('change', this.#update);
-    this.keeper.addEventListener('change', this.#update);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.keeper.removeEventListener('change', this.#update);
+  constructor() {
+    super();
+    new KeeperWatch(this);
   }
 
   protected override render(): TemplateResult {
