@@ -34,7 +34,7 @@ export class EditorKeepBar extends LitElement {
 
   protected override render(): unknown {
     const { keeper } = this;
-    const button = (label: string, act: () => void, main = false) =>
+    const button = (label: string, act: () => void | Promise<void>, main = false) =>
       html`<button type="button" class=${main ? 'primary' : ''} @click=${() => void this.#answer(act)}>
         ${label}
       </button>`;
@@ -61,8 +61,8 @@ export class EditorKeepBar extends LitElement {
       case 'elsewhere':
         return bar(
           'Another tab has changed this draft. Nothing is lost: go on here with a copy of yours, or take theirs.',
-          html`${button('Go on with a copy', () => void keeper.resolve('copy'), true)}
-          ${button('Take theirs', () => void keeper.resolve('theirs'))}`,
+          html`${button('Go on with a copy', () => keeper.resolve('copy'), true)}
+          ${button('Take theirs', () => keeper.resolve('theirs'))}`,
         );
       default:
         // The status stays in place: screen readers read what comes into it, not what it comes with.
@@ -70,8 +70,8 @@ export class EditorKeepBar extends LitElement {
     }
   }
 
-  async #answer(act: () => void): Promise<void> {
-    act();
+  async #answer(act: () => void | Promise<void>): Promise<void> {
+    await act();
     await this.updateComplete;
     // The button is gone, and the focus with it.
     if (!this.renderRoot.querySelector('button')) this.dispatchEvent(new Event('editor-answered'));

@@ -96,16 +96,17 @@ export class EditorKeep extends EditorPanel {
 
   #version({ name, saved, document }: Version): TemplateResult {
     const { store, keeper } = this;
+    const place = `#keep:${saved}`;
     const back = () => {
       store.change(`Go back to “${name}”`, (draft) => {
         for (const key of Object.keys(draft)) Reflect.deleteProperty(draft, key);
         Object.assign(draft, structuredClone(document) satisfies DocumentJson);
       });
-      store.say(`You are back at “${name}”.`, 'title');
+      store.say(`You are back at “${name}”.`, place);
     };
     return html`<li class="row">
       <span class="grow">${name}<br /><span class="small muted">${momentOf(saved)}</span></span>
-      <button type="button" aria-label="Go back to it: ${name}" @click=${back}>Go back to it</button>
+      <button type="button" data-path=${place} aria-label="Go back to it: ${name}" @click=${back}>Go back to it</button>
       <button
         type="button"
         class="plain"
