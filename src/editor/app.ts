@@ -90,7 +90,7 @@ export class EditorApp extends EditorPanel {
         </div>
         <div class="bench">
           ${nav(store, this.section, (section) => (this.section = section))}
-          <div class="form" @focusin=${this.#onField} @input=${this.#onField}>
+          <div class="form" @editor-field=${this.#onField} @input=${this.#onField}>
             <h2 tabindex="-1">${SECTIONS.find(([section]) => section === this.section)?.[1]}</h2>
             ${panelOf(this.section, store, this.keeper)}
           </div>

@@ -32,6 +32,8 @@ export class EditorBar extends EditorPanel {
         font-weight: 600;
         line-height: 1.3;
         overflow: hidden;
+        /* A title from right to left stands here, too, and is cut at its end. */
+        text-align: left;
         text-overflow: ellipsis;
         white-space: nowrap;
       }
@@ -82,7 +84,7 @@ export class EditorBar extends EditorPanel {
       </button>`;
     };
     return html`<header>
-      <h1><span class="unseen">Assessment editor: </span>${title || 'A new assessment'}</h1>
+      <h1 dir="auto"><span class="unseen" dir="ltr">Assessment editor: </span>${title || 'A new assessment'}</h1>
       ${keeper.state === 'kept' ? html`<span class="hint words">Kept in this browser</span>` : nothing}
       ${
         store.languages.length > 1
