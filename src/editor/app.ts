@@ -138,7 +138,7 @@ export class EditorApp extends EditorPanel {
   /** Goes on where somebody was in the form. */
   #goBack(): void {
     if (this.#last?.checkVisibility()) this.#last.focus();
-    else void this.#focus('h2');
+    if (!this.matches(':focus-within')) void this.#focus('h2');
   }
 
   /** Moves the focus to the heading of what shows now. */

@@ -213,7 +213,7 @@ describe('editor', () => {
     expect(status.textContent).to.contain('Keep your work');
     answer.focus();
     answer.click();
-    await until(isNear);
+    await until(() => isNear() || focused()?.localName === 'h2');
     expect(bar.shadowRoot!.querySelector('[role=status]')).to.equal(status);
   });
 
