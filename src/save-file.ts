@@ -1,6 +1,6 @@
 import { memberOf } from './member-of.js';
 
-const TYPES = { csv: 'text/csv', json: 'application/json' };
+const TYPES = { csv: 'text/csv', json: 'application/json', xlf: 'application/xliff+xml' };
 
 /** Hands a text to the visitor as a file, of the type that its name ends with. */
 export function saveFile(text: string, name: `${string}.${keyof typeof TYPES}`): void {

@@ -1,14 +1,19 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Keeper } from './keep/keeper.js';
 import { EditorPanel } from './panel.js';
+import { nearby } from './shell/focus.js';
+import { historyKeys } from './shell/keys.js';
 import { nav, panelOf } from './shell/nav.js';
+import type { EditorPreview } from './shell/preview.js';
 import { SECTIONS, fieldAt, sectionOf, type Section } from './shell/sections.js';
+import { startPage } from './shell/start-page.js';
 import type { OpenEvent } from './shell/start.js';
 import { layout } from './shell/styles.js';
 import { controls } from './styles/controls.js';
 
-/** Kinds of inputs that somebody types into. */
-const TEXTS = ['text', 'search', 'url', 'number'];
+/** One of two buttons, of which one is pressed. */
+const either = (label: string, isPressed: boolean, press: () => void): TemplateResult =>
+  html`<button type="button" aria-pressed=${isPressed ? 'true' : 'false'} @click=${press}>${label}</button>`;
 
 /** `<editor-app>`: the whole editor: what to begin with, then sections, the form, the element, and what is left to fix. */
 export class EditorApp extends EditorPanel {
@@ -29,6 +34,8 @@ export class EditorApp extends EditorPanel {
   declare view: 'form' | 'side';
   declare side: 'preview' | 'outcomes';
 
+  /** What had the focus last in the form. */
+  #last: HTMLElement | undefined;
   #stop: (() => void) | undefined;
   #stopWatching: (() => void) | undefined;
 
@@ -60,46 +67,13 @@ export class EditorApp extends EditorPanel {
   protected override render(): TemplateResult {
     const { store } = this;
     if (!this.editing) {
-      return html`<div class="start">
-        <h1 tabindex="-1">Assessment editor</h1>
-        <p class="lead">
-          Write your own questions, levels and advice, and see them at work while you write. Nothing you write leaves
-          this browser.
-        </p>
-        ${
-          store.undoLabel
-            ? html`<p class="row back">
-                <button
-                  type="button"
-                  class="primary"
-                  @click=${() => {
-                    this.editing = true;
-                    void this.#focus('h2');
-                  }}
-                >
-                  Back to what you are writing
-                </button>
-              </p>`
-            : nothing
-        }
-        <editor-drafts
-          .keeper=${this.keeper}
-          @editor-open=${(event: OpenEvent) => void this.#open(event)}
-          @editor-emptied=${() => void this.#focus('h1')}
-        ></editor-drafts>
-        <editor-start @editor-open=${(event: OpenEvent) => void this.#open(event)}></editor-start>
-      </div>`;
+      return startPage({
+        keeper: this.keeper,
+        back: store.undoLabel === undefined ? undefined : () => this.#goOn(),
+        open: (chosen) => void this.#open(chosen),
+        emptied: () => void this.#focus('h1'),
+      });
     }
-    const tab = (side: 'preview' | 'outcomes', label: string) =>
-      html`<button
-        type="button"
-        aria-pressed=${this.side === side ? 'true' : 'false'}
-        @click=${() => {
-          this.side = side;
-        }}
-      >
-        ${label}
-      </button>`;
     return html`<editor-bar
         .store=${store}
         .keeper=${this.keeper}
@@ -110,17 +84,21 @@ export class EditorApp extends EditorPanel {
         }}
       ></editor-bar>
       <div>
-        <div class="switch">${this.#half('form', 'Write')} ${this.#half('side', 'See')}</div>
+        <div class="switch">
+          ${either('Write', this.view === 'form', () => (this.view = 'form'))}
+          ${either('See', this.view === 'side', () => (this.view = 'side'))}
+        </div>
         <div class="bench">
           ${nav(store, this.section, (section) => (this.section = section))}
-          <div class="form">
+          <div class="form" @editor-field=${this.#onField} @input=${this.#onField}>
             <h2 tabindex="-1">${SECTIONS.find(([section]) => section === this.section)?.[1]}</h2>
             ${panelOf(this.section, store, this.keeper)}
           </div>
           <section class="side" aria-labelledby="side">
             <h2 class="unseen" id="side">What it comes to</h2>
             <div class="tabs" role="group" aria-label="Show">
-              ${tab('preview', 'Preview')} ${tab('outcomes', 'Outcomes')}
+              ${either('Preview', this.side === 'preview', () => (this.side = 'preview'))}
+              ${either('Outcomes', this.side === 'outcomes', () => (this.side = 'outcomes'))}
             </div>
             <editor-preview .store=${store} ?hidden=${this.side !== 'preview'}></editor-preview>
             ${this.side === 'outcomes' ? html`<editor-outcomes .store=${store}></editor-outcomes>` : nothing}
@@ -129,21 +107,9 @@ export class EditorApp extends EditorPanel {
       </div>
       <div class="foot">
         <editor-toast .store=${store}></editor-toast>
-        <editor-keep-bar .keeper=${this.keeper} @editor-answered=${() => void this.#focus('h2')}></editor-keep-bar>
+        <editor-keep-bar .keeper=${this.keeper} @editor-answered=${() => this.#goBack()}></editor-keep-bar>
         <editor-problems .store=${store}></editor-problems>
       </div>`;
-  }
-
-  #half(view: 'form' | 'side', label: string): TemplateResult {
-    return html`<button
-      type="button"
-      aria-pressed=${this.view === view ? 'true' : 'false'}
-      @click=${() => {
-        this.view = view;
-      }}
-    >
-      ${label}
-    </button>`;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -152,6 +118,11 @@ export class EditorApp extends EditorPanel {
     scrollTo(0, 0);
     // On a phone the sections are a line that scrolls.
     this.renderRoot.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  #goOn(): void {
+    this.editing = true;
+    void this.#focus('h2');
   }
 
   async #open({ document, draft }: OpenEvent): Promise<void> {
@@ -164,19 +135,27 @@ export class EditorApp extends EditorPanel {
     await this.#focus('h2');
   }
 
+  /** Goes on where somebody was in the form. */
+  #goBack(): void {
+    if (this.#last?.checkVisibility()) this.#last.focus();
+    if (!this.matches(':focus-within')) void this.#focus('h2');
+  }
+
   /** Moves the focus to the heading of what shows now. */
   async #focus(heading: 'h1' | 'h2'): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(heading)?.focus();
   }
 
-  /** Goes to the heading when what had the focus is gone after a change, or the keyboard would begin at the top of the page. */
+  /** Goes to what is near when what had the focus is gone after a change, or the keyboard would begin at the top of the page. */
   async #keepFocus(): Promise<void> {
-    if (!this.matches(':focus-within')) return;
+    const goNear = nearby();
     await this.updateComplete;
-    await this.renderRoot.querySelector<EditorPanel>('.form > :last-child')?.updateComplete;
-    await this.renderRoot.querySelector<EditorPanel>('editor-problems')?.updateComplete;
-    if (!this.matches(':focus-within')) this.renderRoot.querySelector('h2')?.focus({ preventScroll: true });
+    const panels = this.renderRoot.querySelectorAll<EditorPanel>(
+      '.form > :last-child, editor-bar, editor-toast, editor-problems',
+    );
+    await Promise.all([...panels].map(({ updateComplete }) => updateComplete));
+    if (!goNear()) this.renderRoot.querySelector('h2')?.focus({ preventScroll: true });
   }
 
   /** Shows the field of a path and puts the focus there. */
@@ -195,15 +174,16 @@ export class EditorApp extends EditorPanel {
     field?.scrollIntoView({ block: 'nearest' });
   }
 
+  /** Something in the form has got the focus, or was changed. */
+  readonly #onField = (event: Event): void => {
+    const nodes = event.composedPath().filter((node) => node instanceof HTMLElement);
+    [this.#last] = nodes;
+    const at = nodes.find(({ dataset }) => dataset['path'] ?? dataset['cell']);
+    const path = at?.dataset['path'] ?? at?.dataset['cell'] ?? this.section;
+    this.renderRoot.querySelector<EditorPreview>('editor-preview')?.follow(path);
+  };
+
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (!this.editing || !(event.ctrlKey || event.metaKey) || event.altKey) return;
-    const key = event.key.toLowerCase();
-    if (key !== 'z' && key !== 'y') return;
-    // Of a text outside the document, such as a search, undo is the browser’s.
-    const [target] = event.composedPath();
-    if (target instanceof HTMLInputElement && !target.dataset['path'] && TEXTS.includes(target.type)) return;
-    event.preventDefault();
-    if (key === 'y' || event.shiftKey) this.store.redo();
-    else this.store.undo();
+    if (this.editing) historyKeys(event, this.store);
   };
 }

@@ -21,6 +21,15 @@ export abstract class EditorPanel extends LitElement {
     this.#unsubscribe = undefined;
   }
 
+  /** Tells around it which field has the focus: from one to the next within it, the browser’s own event does not come out. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('focusin', ({ target }) => {
+      target?.dispatchEvent(new Event('editor-field', { bubbles: true, composed: true }));
+    });
+    return root;
+  }
+
   protected override willUpdate(): void {
     this.#listen();
   }

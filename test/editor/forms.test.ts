@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { EditorApp } from '../../src/editor/app.js';
-import { builtIn } from '../../src/editor/forms/wording.js';
+import { builtIn } from '../../src/editor/forms/built-in-words.js';
 import { valueAt } from '../../src/editor/json.js';
 import type { EditorPanel } from '../../src/editor/panel.js';
 import type { EditorProblems } from '../../src/editor/shell/problems-bar.js';

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { directionOf } from '../../core/language.js';
 import { problemsAt, wordsOf } from '../problems.js';
 import type { EditorStore } from '../store.js';
 
@@ -8,6 +9,8 @@ export interface FieldOptions {
   /** Where its value stands in the document. */
   readonly path: string;
   readonly label: string;
+  /** The language of the label, where it is not that of the editor. */
+  readonly labelLang?: string | undefined;
   /** A line under it: what it is for. */
   readonly hint?: string | undefined;
   /** Says “optional” behind the label; an empty one is taken out of the document. */
@@ -32,10 +35,11 @@ export function partsOf({ store, path, hint }: FieldOptions): {
 
 /** A control with its label, its hint, and what is wrong with it. */
 export function field(options: FieldOptions, control: unknown): TemplateResult {
-  const { store, path, label, optional, of } = options;
+  const { store, path, label, labelLang, optional, of } = options;
+  const said = labelLang ? html`<span lang=${labelLang} dir=${directionOf(labelLang)}>${label}</span>` : label;
   return html`<div class="field">
     <label for=${idAt(path)}
-      >${of ? html`<span class="unseen">${of}, </span>` : nothing}${label}${
+      >${of ? html`<span class="unseen">${of}, </span>` : nothing}${said}${
         optional ? html` <span class="optional">(optional)</span>` : nothing
       }</label
     >

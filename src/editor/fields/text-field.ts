@@ -13,7 +13,7 @@ interface TextOptions extends FieldOptions {
   readonly rows?: number;
   /** The entry that gets its id from this text, as long as it has one that nobody chose. */
   readonly names?: { readonly list: string; readonly index: number };
-  readonly placeholder?: string;
+  readonly placeholder?: string | undefined;
 }
 
 /** Writes a text of the document in the language that is edited. */

@@ -5,6 +5,7 @@ import { entries, fieldsOf, isObject, plain, stepsOf, valueAt } from '../json.js
 import { EditorPanel } from '../panel.js';
 import { controls } from '../styles/controls.js';
 import { forms } from '../styles/forms.js';
+import { grid } from '../styles/grid.js';
 import { adviceFields } from './advice-fields.js';
 
 /** Whether advice can be kept for a level: it stands under its id, which must be part of a path, and of no other level. */
@@ -15,7 +16,7 @@ function isSound(levels: readonly ReturnType<typeof fieldsOf>[], at: number): bo
 
 /** `<editor-advice>`: what the result says, by area and level, as a grid that shows what is missing. */
 export class EditorAdvice extends EditorPanel {
-  static override styles = [controls, forms];
+  static override styles = [controls, forms, grid];
   static override properties = { ...EditorPanel.properties, cell: { state: true } };
 
   /** Path of the advice whose fields show. */

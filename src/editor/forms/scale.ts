@@ -104,6 +104,7 @@ export const scaleStyles: CSSResult = css`
     appearance: none;
     pointer-events: none;
   }
+  /* What follows is said twice, because an engine drops a rule with a selector that it does not know. */
   .scale input::-webkit-slider-thumb {
     appearance: none;
     inline-size: 22px;

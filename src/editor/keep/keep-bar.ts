@@ -1,7 +1,8 @@
-import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { LitElement } from 'lit';
 import { controls } from '../styles/controls.js';
 import type { Keeper } from './keeper.js';
+import { KeeperWatch } from './keeper-watch.js';
 
 /** `<editor-keep-bar>`: asks whether work is to be kept in this browser, and says when it cannot be. Fires `editor-answered`. */
 export class EditorKeepBar extends LitElement {
@@ -26,22 +27,14 @@ export class EditorKeepBar extends LitElement {
     `,
   ];
 
-  readonly #update = (): void => this.requestUpdate();
-
-  protected override willUpdate(changed: PropertyValues): void {
-    if (!changed.has('keeper')) return;
-    (changed.get('keeper') as Keeper | undefined)?.removeEventListener('change', this.#update);
-    this.keeper.addEventListener('change', this.#update);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.keeper.removeEventListener('change', this.#update);
+  constructor() {
+    super();
+    new KeeperWatch(this);
   }
 
   protected override render(): unknown {
     const { keeper } = this;
-    const button = (label: string, act: () => void, main = false) =>
+    const button = (label: string, act: () => void | Promise<void>, main = false) =>
       html`<button type="button" class=${main ? 'primary' : ''} @click=${() => void this.#answer(act)}>
         ${label}
       </button>`;
@@ -68,8 +61,8 @@ export class EditorKeepBar extends LitElement {
       case 'elsewhere':
         return bar(
           'Another tab has changed this draft. Nothing is lost: go on here with a copy of yours, or take theirs.',
-          html`${button('Go on with a copy', () => void keeper.resolve('copy'), true)}
-          ${button('Take theirs', () => void keeper.resolve('theirs'))}`,
+          html`${button('Go on with a copy', () => keeper.resolve('copy'), true)}
+          ${button('Take theirs', () => keeper.resolve('theirs'))}`,
         );
       default:
         // The status stays in place: screen readers read what comes into it, not what it comes with.
@@ -77,8 +70,8 @@ export class EditorKeepBar extends LitElement {
     }
   }
 
-  async #answer(act: () => void): Promise<void> {
-    act();
+  async #answer(act: () => void | Promise<void>): Promise<void> {
+    await act();
     await this.updateComplete;
     // The button is gone, and the focus with it.
     if (!this.renderRoot.querySelector('button')) this.dispatchEvent(new Event('editor-answered'));

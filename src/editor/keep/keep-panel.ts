@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { saveFile } from '../../save-file.js';
 import { idFrom } from '../edit/ids.js';
 import { plain, toFile, type DocumentJson } from '../json.js';
@@ -7,6 +7,7 @@ import { controls } from '../styles/controls.js';
 import { forms } from '../styles/forms.js';
 import type { Keeper } from './keeper.js';
 import type { Version } from './drafts.js';
+import { KeeperWatch } from './keeper-watch.js';
 
 const when = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' });
 
@@ -22,21 +23,8 @@ export class EditorKeep extends EditorPanel {
 
   constructor() {
     super();
+    new KeeperWatch(this);
     this.name = '';
-  }
-
-  readonly #update = (): void => this.requestUpdate();
-
-  protected override willUpdate(changed?: PropertyValues): void {
-    super.willUpdate();
-    if (!changed?.has('keeper')) return;
-    (changed.get('keeper') as Keeper | undefined)?.removeEventListener('change', this.#update);
-    this.keeper.addEventListener('change', this.#update);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.keeper.removeEventListener('change', this.#update);
   }
 
   protected override render(): TemplateResult {
@@ -108,16 +96,17 @@ export class EditorKeep extends EditorPanel {
 
   #version({ name, saved, document }: Version): TemplateResult {
     const { store, keeper } = this;
+    const place = `#keep:${saved}`;
     const back = () => {
       store.change(`Go back to “${name}”`, (draft) => {
         for (const key of Object.keys(draft)) Reflect.deleteProperty(draft, key);
         Object.assign(draft, structuredClone(document) satisfies DocumentJson);
       });
-      store.say(`You are back at “${name}”.`, 'title');
+      store.say(`You are back at “${name}”.`, place);
     };
     return html`<li class="row">
       <span class="grow">${name}<br /><span class="small muted">${momentOf(saved)}</span></span>
-      <button type="button" aria-label="Go back to it: ${name}" @click=${back}>Go back to it</button>
+      <button type="button" data-path=${place} aria-label="Go back to it: ${name}" @click=${back}>Go back to it</button>
       <button
         type="button"
         class="plain"

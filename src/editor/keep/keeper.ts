@@ -1,25 +1,21 @@
-import { uuid } from '../../uuid.js';
 import type { DocumentJson } from '../json.js';
 import type { EditorStore } from '../store.js';
+import { Claim } from './claim.js';
 import { draftOf, type Drafts, type Version, type Written } from './drafts.js';
-import { hold } from './tabs.js';
 
 /** Milliseconds without a change after which the draft is kept. */
 const CALM = 400;
 
-/**
- * How it stands: nothing to keep yet, not agreed, refused for now, kept, no room, or another tab has written to the same draft.
- */
+/** How it stands: nothing to keep yet, not agreed, refused for now, kept, no room, or another tab has written to the same draft. */
 export type State = 'untouched' | 'asking' | 'off' | 'kept' | 'full' | 'elsewhere';
 
 /** Keeps the draft of a store in this browser while it changes. Fires `change` when its state does. */
 export class Keeper extends EventTarget {
   readonly drafts: Drafts;
   readonly #store: EditorStore;
-  #id = uuid();
+  readonly #claim = new Claim();
   #revision = 0;
   #state: State = 'untouched';
-  #release: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What was opened, kept or downloaded last; undefined once that is deleted. */
   #safe: DocumentJson | undefined;
@@ -39,10 +35,9 @@ export class Keeper extends EventTarget {
   /** Watches the page and other tabs, until the function that it gives back is called. */
   watch(): () => void {
     const watching = new AbortController();
-    const { signal } = watching;
     const heard = ({ key }: StorageEvent) => {
-      if (key !== null && draftOf(key) !== this.#id) return;
-      const theirs = this.drafts.read(this.#id);
+      if (key !== null && draftOf(key) !== this.id) return;
+      const theirs = this.drafts.read(this.id);
       if (!theirs) this.#lose();
       else if (theirs.revision !== this.#revision) this.#set('elsewhere');
     };
@@ -50,21 +45,21 @@ export class Keeper extends EventTarget {
       this.flush();
       if (this.unsafe) event.preventDefault();
     };
-    addEventListener('storage', heard, { signal });
-    addEventListener('pagehide', () => this.flush(), { signal });
-    addEventListener('beforeunload', leave, { signal });
+    addEventListener('storage', heard, watching);
+    addEventListener('pagehide', () => this.flush(), watching);
+    addEventListener('beforeunload', leave, watching);
     return () => watching.abort();
   }
 
   /** Of the draft that is open. */
   get id(): string {
-    return this.#id;
+    return this.#claim.id;
   }
   get state(): State {
     return this.#state;
   }
   get versions(): readonly Version[] {
-    return this.drafts.versions(this.#id);
+    return this.drafts.versions(this.id);
   }
   /** Whether closing the page would lose something. */
   get unsafe(): boolean {
@@ -78,13 +73,7 @@ export class Keeper extends EventTarget {
    */
   async begin(document: DocumentJson, id?: string): Promise<void> {
     this.flush();
-    if (id === undefined || id !== this.#id) {
-      this.#release?.();
-      this.#release = id === undefined ? undefined : await hold(id);
-    }
-    const goesOn = id !== undefined && this.#release !== undefined;
-    this.#id = goesOn ? id : uuid();
-    if (!goesOn) this.#release = await hold(this.#id);
+    const goesOn = await this.#claim.take(id);
     // Read once: what is on screen and the revision that it has belong together, however old the list is that it was chosen from.
     const draft = id === undefined ? undefined : this.drafts.read(id);
     this.#revision = goesOn ? (draft?.revision ?? 0) : 0;
@@ -112,31 +101,29 @@ export class Keeper extends EventTarget {
     // Its draft, too, or nobody would find the version again.
     if (!this.drafts.agreed || this.#refused) this.agree();
     else if (this.#state !== 'elsewhere') this.#set(this.#write());
-    const written = this.drafts.addVersion(this.#id, name, this.#store.document);
+    const written = this.drafts.addVersion(this.id, name, this.#store.document);
     if (written === 'full') this.#set('full');
     else this.dispatchEvent(new Event('change'));
     return written;
   }
 
   removeVersion(saved: string): void {
-    this.drafts.removeVersion(this.#id, saved);
+    this.drafts.removeVersion(this.id, saved);
     this.dispatchEvent(new Event('change'));
   }
 
   /** Deletes a draft with its versions. If it is the one that is open, that is kept nowhere then. */
   removeDraft(id: string): void {
     this.drafts.remove(id);
-    if (id === this.#id) this.#lose();
+    if (id === this.id) this.#lose();
   }
 
   /** Another tab has written to this draft: goes on here with a copy, or takes what is there. */
   async resolve(choice: 'copy' | 'theirs'): Promise<void> {
-    const theirs = this.drafts.read(this.#id);
+    const theirs = this.drafts.read(this.id);
     if (choice === 'copy') {
-      this.#release?.();
-      this.#id = uuid();
       this.#revision = 0;
-      this.#release = await hold(this.#id);
+      await this.#claim.renew();
       this.#set(this.drafts.agreed ? this.#write() : 'asking');
     } else if (theirs) {
       this.#revision = theirs.revision;
@@ -197,7 +184,7 @@ export class Keeper extends EventTarget {
   }
 
   #write(): State {
-    const written = this.drafts.write(this.#id, this.#store.document, this.#revision);
+    const written = this.drafts.write(this.id, this.#store.document, this.#revision);
     if (written === 'kept') {
       this.#revision++;
       this.#safe = this.#store.document;

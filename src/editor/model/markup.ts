@@ -96,8 +96,8 @@ const BY_TAG = ['readiness-assessment.js', 'readiness-team.js'];
 
 const filesOf = (given: Hashes | Files): Files => (typeof given.files === 'object' ? given.files : (given as Files));
 
-/** What only pages of the folder itself load. */
-const OF_OWN_PAGES = ['readiness-assessment-embed.js', 'readiness-editor.js'];
+/** What only the page for frames loads. */
+const OF_FRAMES = 'readiness-assessment-embed.js';
 
 /**
  * An import map that pins what the script fetches to its hash, as `readiness-assessment host` prints it; empty where the hashes
@@ -106,7 +106,7 @@ const OF_OWN_PAGES = ['readiness-assessment-embed.js', 'readiness-editor.js'];
 function importMap({ base, integrity, version = integrity?.version }: Site): string {
   if (!integrity || !version) return '';
   const hashes = Object.entries(filesOf(integrity))
-    .filter(([name]) => !OF_OWN_PAGES.includes(name))
+    .filter(([name]) => name !== OF_FRAMES)
     .map(([name, hash]) => [file(base, BY_TAG.includes(name) ? name : `${name}?v=${line(version)}`), hash]);
   const map = JSON.stringify({ integrity: Object.fromEntries(hashes) as Files }).replaceAll('<', '\\u003c');
   return `<script type="importmap">${map}</script>`;

@@ -85,11 +85,14 @@ export function tryView(trial: Trial): TemplateResult {
   return html`<div class="row">
       <button type="button" @click=${all((question) => extreme(question, true))}>Best answers</button>
       <button type="button" @click=${all((question) => extreme(question, false))}>Lowest answers</button>
-      ${
-        open.length < questions.length
-          ? html`<button type="button" class="plain" @click=${() => change(() => ({}))}>Clear</button>`
-          : nothing
-      }
+      <button
+        type="button"
+        class="plain"
+        aria-disabled=${open.length < questions.length ? 'false' : 'true'}
+        @click=${() => change(() => ({}))}
+      >
+        Clear
+      </button>
     </div>
     ${questions.map((question) => picker(trial, question))}
     <div class="result" role="status">

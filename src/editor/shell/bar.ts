@@ -1,8 +1,9 @@
-import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { anyText } from '../edit/texts.js';
 import { ICONS } from '../fields/icons.js';
 import { languageName } from '../languages.js';
 import type { Keeper } from '../keep/keeper.js';
+import { KeeperWatch } from '../keep/keeper-watch.js';
 import { EditorPanel } from '../panel.js';
 import { controls } from '../styles/controls.js';
 
@@ -31,6 +32,8 @@ export class EditorBar extends EditorPanel {
         font-weight: 600;
         line-height: 1.3;
         overflow: hidden;
+        /* A title from right to left stands here, too, and is cut at its end. */
+        text-align: left;
         text-overflow: ellipsis;
         white-space: nowrap;
       }
@@ -55,18 +58,9 @@ export class EditorBar extends EditorPanel {
     `,
   ];
 
-  readonly #update = (): void => this.requestUpdate();
-
-  protected override willUpdate(changed?: PropertyValues): void {
-    super.willUpdate();
-    if (!changed?.has('keeper')) return;
-    (changed.get('keeper') as Keeper | undefined)?.removeEventListener('change', this.#update);
-    this.keeper.addEventListener('change', this.#update);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.keeper.removeEventListener('change', this.#update);
+  constructor() {
+    super();
+    new KeeperWatch(this);
   }
 
   protected override render(): TemplateResult {
@@ -90,7 +84,7 @@ export class EditorBar extends EditorPanel {
       </button>`;
     };
     return html`<header>
-      <h1><span class="unseen">Assessment editor: </span>${title || 'A new assessment'}</h1>
+      <h1 dir="auto"><span class="unseen" dir="ltr">Assessment editor: </span>${title || 'A new assessment'}</h1>
       ${keeper.state === 'kept' ? html`<span class="hint words">Kept in this browser</span>` : nothing}
       ${
         store.languages.length > 1

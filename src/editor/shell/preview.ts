@@ -1,21 +1,21 @@
-import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { directionOf } from '../../core/language.js';
 import { ICONS } from '../fields/icons.js';
 import type { DocumentJson } from '../json.js';
 import { languageName } from '../languages.js';
 import { EditorPanel } from '../panel.js';
 import { controls } from '../styles/controls.js';
+import { Follow } from './follow.js';
+import { placeOf, type AssessmentElement } from './preview-place.js';
+import { previewStyles } from './preview-styles.js';
 
 /** Milliseconds without a change after which the preview shows it. */
 const CALM = 250;
 
-/** The element by its public names: the page loads it by itself, beside the editor. */
-interface Assessment extends HTMLElement {
-  assessment: unknown;
-  restart(): void;
-}
-
-/** `<editor-preview>`: the element itself, as visitors get it, on a phone or a desk, light or dark. */
+/**
+ * `<editor-preview>`: the element itself, as visitors get it, on a phone or a desk, light or dark. It shows what is edited, until
+ * somebody acts in it.
+ */
 export class EditorPreview extends EditorPanel {
   static override properties = {
     ...EditorPanel.properties,
@@ -28,68 +28,13 @@ export class EditorPreview extends EditorPanel {
   declare scheme: '' | 'light' | 'dark';
   declare layout: 'steps' | 'page';
 
-  static override styles = [
-    controls,
-    css`
-      .stage {
-        border-radius: 14px;
-        background: light-dark(#fff, #15191c);
-        color: light-dark(#1a1f23, #e9edf0);
-        min-inline-size: 0;
-      }
-      :host([scheme='light']) .stage {
-        color-scheme: light;
-      }
-      :host([scheme='dark']) .stage {
-        color-scheme: dark;
-      }
-      :host([phone]) .stage {
-        inline-size: min(100%, 390px);
-        margin-inline: auto;
-      }
-      .settings {
-        justify-content: space-between;
-        margin-block-end: 12px;
-      }
-      .set {
-        display: inline-flex;
-      }
-      .set button {
-        inline-size: 40px;
-        padding: 0;
-        border-radius: 0;
-        color: var(--muted);
-      }
-      .set button:first-child {
-        border-start-start-radius: 8px;
-        border-end-start-radius: 8px;
-      }
-      .set button:last-child {
-        border-start-end-radius: 8px;
-        border-end-end-radius: 8px;
-        border-inline-start: 0;
-      }
-      .set button[aria-pressed='true'] {
-        color: var(--accent);
-        background: var(--tint);
-      }
-      select {
-        inline-size: auto !important;
-        min-block-size: 36px !important;
-      }
-      .note {
-        margin-block-end: 12px;
-        padding: 8px 12px;
-        border-inline-start: 4px solid var(--warn);
-        background: var(--surface);
-      }
-    `,
-  ];
+  static override styles = [controls, previewStyles];
 
   /** The last document that could be used. */
   #good: DocumentJson | undefined;
   #shown: DocumentJson | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #follow = new Follow();
 
   constructor() {
     super();
@@ -101,6 +46,13 @@ export class EditorPreview extends EditorPanel {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
+    this.#follow.stop();
+  }
+
+  /** Shows what is edited at a path, if visitors see it at a place of its own. The focus stays where it is. */
+  follow(path: string): void {
+    this.#follow.place = placeOf(path) ?? this.#follow.place;
+    this.#turn();
   }
 
   protected override render(): TemplateResult {
@@ -137,7 +89,7 @@ export class EditorPreview extends EditorPanel {
             ${choose(!dark, 'sun', 'On a light page', () => (this.scheme = 'light'))}
             ${choose(dark, 'moon', 'On a dark page', () => (this.scheme = 'dark'))}
           </span>
-          <button type="button" @click=${() => this.#element?.restart()}>Start over</button>
+          <button type="button" @click=${this.#startOver}>Start over</button>
         </span>
       </div>
       ${
@@ -153,7 +105,13 @@ export class EditorPreview extends EditorPanel {
             </p>`
           : nothing
       }
-      <div class="stage" ?hidden=${!this.#good}>
+      <div
+        class="stage"
+        ?hidden=${!this.#good}
+        @pointerdown=${this.#leave}
+        @keydown=${this.#leave}
+        @focusin=${this.#leave}
+      >
         <readiness-assessment preview heading-level="3" layout=${this.layout}></readiness-assessment>
       </div>`;
   }
@@ -175,9 +133,25 @@ export class EditorPreview extends EditorPanel {
   #show(): void {
     this.#shown = this.#good;
     if (this.#element) this.#element.assessment = this.#good;
+    this.#turn();
   }
 
-  get #element(): Assessment | null {
-    return this.renderRoot.querySelector<Assessment>('readiness-assessment');
+  /** Whoever acts in the preview goes their own way in it, until something is edited again. */
+  readonly #leave = (): void => {
+    this.#follow.place = undefined;
+  };
+
+  readonly #startOver = (): void => {
+    this.#leave();
+    // Without its script there is nothing to start.
+    if (this.#element?.shadowRoot) this.#element.restart();
+  };
+
+  #turn(): void {
+    if (this.#shown && this.#element) this.#follow.turn(this.#element, this.#shown, this.store.document);
+  }
+
+  get #element(): AssessmentElement | null {
+    return this.renderRoot.querySelector<AssessmentElement>('readiness-assessment');
   }
 }

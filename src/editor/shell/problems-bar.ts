@@ -120,7 +120,7 @@ export class EditorProblems extends EditorPanel {
     const said = count ? many(count, 'thing to fix', 'things to fix') : 'Ready to use';
     const hints = advice.length ? ` · ${many(advice.length, 'hint', 'hints')}` : '';
     const dot = html`<span class="dot"></span>`;
-    if (!count && !hints) return html`<div class="bar">${dot}Ready to use</div>`;
+    if (!count && !hints) return html`<div class="bar" tabindex="-1">${dot}Ready to use</div>`;
     return html`<button
         type="button"
         class="bar ${count ? 'some' : ''}"
@@ -134,7 +134,7 @@ export class EditorProblems extends EditorPanel {
       ${
         this.open
           ? html`<ol aria-label="Things to fix, and hints" tabindex="-1">
-              ${problems.slice(0, SHOWN).map((problem) => this.#problem(problem))}
+              ${problems.slice(0, SHOWN).map((problem, index) => this.#problem(problem, index))}
               ${advice
                 .slice(0, SHOWN)
                 .map(({ path, message }) => this.#entry(path, `Hint · ${placeOf(store.document, path)}`, message))}
@@ -143,15 +143,23 @@ export class EditorProblems extends EditorPanel {
       }`;
   }
 
-  #problem(problem: Problem): TemplateResult {
+  #problem(problem: Problem, index: number): TemplateResult {
     const { store } = this;
     const { code, path } = problem;
     const takeOut = () => {
       store.change('Take out a field', (draft) => putAt(draft, path, undefined));
       store.say('The field is taken out.', path);
+      void this.#goOn(index);
     };
     const act = code === 'unknown-field' ? html`<button type="button" @click=${takeOut}>Take it out</button>` : nothing;
     return this.#entry(path, placeOf(store.document, path), wordsOf(problem), act, languageOf(problem));
+  }
+
+  /** Goes to the line that has come to an index, or to the last one, or to where they all were. */
+  async #goOn(index: number): Promise<void> {
+    await this.updateComplete;
+    const lines = [...this.renderRoot.querySelectorAll<HTMLElement>('li > button:first-child')];
+    (lines[index] ?? lines.at(-1) ?? this.renderRoot.querySelector<HTMLElement>('.bar'))?.focus();
   }
 
   /** A line of the list: it leads to its field, in the language that is missing. */

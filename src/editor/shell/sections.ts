@@ -14,8 +14,11 @@ export const SECTIONS = [
 ] as const;
 export type Section = (typeof SECTIONS)[number][0];
 
-/** The section in which a path of the document is edited. */
+/** The section in which a path of the document is edited; `#translate:title` is that text among the translations. */
 export function sectionOf(path: string): Section {
+  const named = /^#(\w+)/.exec(path)?.[1];
+  const own = SECTIONS.find(([section]) => section === named)?.[0];
+  if (own) return own;
   const [first = '', , second] = stepsOf(path.replace(/#.*/, ''));
   if (first === 'areas') return second === 'insights' ? 'advice' : 'areas';
   if (first === 'horizon' || first === 'board') return 'advice';

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { saveFile } from '../../save-file.js';
 import { idFrom } from '../edit/ids.js';
 import { languageName } from '../languages.js';
 import { plain } from '../json.js';
@@ -19,13 +20,6 @@ export interface Told {
 const OPEN = 8;
 
 const count = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`;
-
-function download(text: string, name: string, type: string): void {
-  const href = URL.createObjectURL(new Blob([text], { type }));
-  Object.assign(document.createElement('a'), { href, download: name }).click();
-  // The download holds on to it by then.
-  requestAnimationFrame(() => URL.revokeObjectURL(href));
-}
 
 /** Takes translations from a file into the document, as one step that can be undone. */
 export function take({ store, from, to }: Pair, bytes: Uint8Array): Told {
@@ -60,12 +54,8 @@ export function filesView(pair: Pair, told: Told | undefined, tell: (told: Told)
         A spreadsheet, or a file for translation tools. Both hold every text with its place, and come back in any order.
       </p>
       <div class="row">
-        <button type="button" @click=${() => download(toCsv(exchange()), `${name}.csv`, 'text/csv')}>
-          Download CSV
-        </button>
-        <button type="button" @click=${() => download(toXliff(exchange()), `${name}.xlf`, 'application/xliff+xml')}>
-          Download XLIFF
-        </button>
+        <button type="button" @click=${() => saveFile(toCsv(exchange()), `${name}.csv`)}>Download CSV</button>
+        <button type="button" @click=${() => saveFile(toXliff(exchange()), `${name}.xlf`)}>Download XLIFF</button>
       </div>
       <div class="field">
         <label for="file">Import ${languageName(to)} from a file</label>

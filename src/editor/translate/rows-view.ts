@@ -15,6 +15,9 @@ export interface Pair {
   readonly to: string;
 }
 
+/** Where a text is among the translations, for `goTo`. */
+const placeAt = (path: string): string => `#translate:${path}`;
+
 function write({ store, to }: Pair, { path, label }: TextEntry, text: string): void {
   store.change(
     `Translate ${label}`,
@@ -30,10 +33,14 @@ function row(pair: Pair, entry: TextEntry, state: TextState): TemplateResult {
   const id = `text-${key}`;
   const share = () => {
     store.change(`Use ${label} in every language`, (draft) => shareAt(draft, path));
-    store.say(`${label} is the same in every language.`);
+    // What was pressed is gone; what takes its place has the same path.
+    store.goTo(placeAt(path));
+    store.say(`${label} is the same in every language.`, placeAt(path));
   };
-  const apart = () =>
+  const apart = () => {
     store.change(`Translate ${label}`, (draft) => putAt(draft, path, { [store.base]: valueAt(draft, path) ?? '' }));
+    store.goTo(placeAt(path));
+  };
   return html`<li class=${state === 'missing' ? 'waits' : ''}>
     <div class="where">
       <label for=${id}>${label}</label>
@@ -43,9 +50,14 @@ function row(pair: Pair, entry: TextEntry, state: TextState): TemplateResult {
     <p class="source" id="${id}-source" lang=${from} dir=${directionOf(from)}>${source || '–'}</p>
     ${
       state === 'shared'
-        ? html`<div><button type="button" @click=${apart}>Translate it</button></div>`
+        ? html`<div>
+            <button type="button" data-path=${placeAt(path)} aria-label="Translate it: ${label}" @click=${apart}>
+              Translate it
+            </button>
+          </div>`
         : html`<textarea
             id=${id}
+            data-path=${placeAt(path)}
             rows="1"
             lang=${to}
             dir=${directionOf(to)}

@@ -35,6 +35,11 @@ export class EditorTranslate extends EditorPanel {
     this.to = '';
   }
 
+  override reveal(path: string): void {
+    const row = stringsOf(this.store.document).find((entry) => path === `#translate:${entry.path}`);
+    if (row && !this.open?.has(row.key)) this.open = undefined;
+  }
+
   /** The languages on screen: those that were chosen, as long as there are two. */
   get #pair(): Pair {
     const { store } = this;
@@ -128,10 +133,13 @@ export class EditorTranslate extends EditorPanel {
       const lang = select.value;
       select.value = '';
       const name = languageName(lang);
+      const isFirst = !this.#pair.to;
       this.from = this.store.base;
       this.to = lang;
       this.open = undefined;
       this.store.change(`Add ${name}`, openTo);
+      // Of the first one, the list that it was chosen from is gone.
+      if (isFirst) this.store.goTo('#translate');
       this.store.say(`Every text has a field for ${name} now.`);
     };
     const known = this.#languages.map((lang) => lang.toLowerCase());

@@ -21,7 +21,7 @@ describe('what to paste', () => {
   it('pins the files to their hashes where these are known', () => {
     const integrity = {
       version: '1.2.3',
-      files: { 'readiness-assessment.js': 'sha384-a', 'readiness-editor.js': 'sha384-b' },
+      files: { 'readiness-assessment.js': 'sha384-a', 'readiness-assessment-embed.js': 'sha384-b' },
     };
     expect(snippetFor({ base: '/r', src: 'x.json', integrity })[0]?.code).to.equal(
       '<script type="importmap">{"integrity":{"/r/readiness-assessment.js":"sha384-a"}}</script>' +

@@ -19,7 +19,7 @@ export function openTo(draft: DocumentJson): void {
   for (const { path, value } of stringsOf(draft)) if (!isObject(value)) putAt(draft, path, { [base]: value });
 }
 
-/** Makes one text serve all languages: that of the base, or else the one that is there. */
+/** Makes one text serve all languages: that in the language of plain texts, or else the first that is there. */
 export function shareAt(draft: DocumentJson, path: string): void {
   const value = valueAt(draft, path);
   const base = baseOf(draft);
