@@ -482,8 +482,26 @@ describe('then and now', () => {
       'Further apart on 2 questions. As close as before on 2 questions.',
     );
     const [first] = harness.parts('question');
-    expect(first!.querySelectorAll('[part=ladder]')).to.have.lengthOf(2);
-    expect(first!.textContent).to.contain('Then (March 3, 2026)');
+    const cells = (row: Element | undefined) =>
+      [...row!.children].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim());
+    const rows = [...first!.querySelectorAll('tr')];
+    expect(cells(rows[0])).to.deep.equal(['Answer', 'Then We see it the same', 'Now We see it differently']);
+    // From the lowest rung to the highest, then those who are not sure, and what each round said together.
+    expect(rows.slice(1).map((row) => cells(row).slice(1))).to.deep.equal([
+      ['', '2 of us'],
+      ['8 of us', '1 of us'],
+      ['', ''],
+      ['', '3 of us'],
+      ['', '2 of us'],
+      [content.questions[2]!.choices.find(({ id }) => id === 'team')!.label, 'Not decided'],
+    ]);
+    expect([...rows[2]!.querySelectorAll('td')].map((cell) => cell.querySelectorAll('.dots > *').length)).to.deep.equal(
+      [8, 1],
+    );
+    const several = harness.parts('question').find((one) => one.querySelector('tbody')!.children.length > 10)!;
+    expect(cells(several.querySelector('tbody tr:last-child')!)).to.deep.equal(['Not sure', '1 of us', '1 of us']);
+    expect(several.textContent).to.match(/All of us.*None of us/s);
+    expect(harness.text('panel')).to.contain('Then (March 3, 2026): 8 of us');
     expect(first!.textContent).to.contain('Further apart');
     expect(harness.texts('area')).to.have.lengthOf(6);
     await harness.press('Choose another round');
