@@ -15,55 +15,30 @@ export interface CollectContext {
   emptied(): () => void;
 }
 
-export type CollectActions = Pick<
-  TeamActions,
-  'add' | 'read' | 'readFiles' | 'settle' | 'remove' | 'removeAll' | 'undo' | 'regroup'
->;
+export type CollectActions = Pick<TeamActions, 'add' | 'read' | 'readFiles' | 'undo'>;
 
-/** What a facilitator can do with the results, one by one. */
+/** What a facilitator can do while results are collected. */
 export const collectActions = (context: CollectContext): CollectActions => {
   const { collector, focus } = context;
   const collected = (changed: boolean) => {
     context.collected(changed);
   };
-  const results = { heading: 'results' };
   const actions: CollectActions = {
     add: () => void collector.readBox().then(collected),
     read: (text) => void collector.read(text).then(collected),
     readFiles: (files) => {
-      void Promise.all(Array.from(files, (file) => file.text())).then(
-        (texts) => {
-          if (texts.length) actions.read(texts.join('\n\n'));
-        },
-        () => {
-          collector.fail();
-        },
-      );
-    },
-    settle: (count) => {
-      collector.settle(count);
-      collected(count);
-      focus.move(results);
-    },
-    remove: (key) => {
-      collector.remove(key);
-      collected(true);
-      // The button is gone with its row.
-      focus.move(collector.entries.length ? results : { heading: 'collect' });
-    },
-    removeAll: () => {
-      collector.removeAll(context.emptied());
-      collected(true);
-      focus.move({ heading: 'collect' });
+      void Promise.allSettled(Array.from(files, (file) => file.text())).then((all) => {
+        // Each for itself: one that cannot be read, or holds nothing, takes nothing from the others.
+        for (const one of all) {
+          if (one.status === 'fulfilled') actions.read(one.value);
+          else collector.fail();
+        }
+      });
     },
     undo: () => {
       collector.undo();
       collected(true);
-      focus.move(collector.entries.length ? results : { heading: 'collect' });
-    },
-    regroup: (key, group) => {
-      collector.regroup(key, group);
-      collected(true);
+      focus.move({ heading: collector.entries.length ? 'results' : 'collect' });
     },
   };
   return actions;

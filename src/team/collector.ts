@@ -1,5 +1,5 @@
 import { MOST } from '../core/index.js';
-import { NO_NEWS, type Found, type InText, type News } from './news.js';
+import { NO_NEWS, sum, type Fault, type Found, type InText, type News } from './news.js';
 import { entry, type TeamEntry } from './results.js';
 
 /** Characters that are read of one text. */
@@ -7,6 +7,13 @@ const LONGEST = 10_000_000;
 
 /** What is pasted beyond this is read at once: a box with as much text in it stops the browser. */
 export const LARGE = 200_000;
+
+/** What came of one text. */
+interface Reading {
+  readonly added: number;
+  readonly faults: readonly Fault[];
+  readonly nothing: boolean;
+}
 
 /** Collects results, and loses nothing that was typed. */
 export class Collector {
@@ -49,12 +56,30 @@ export class Collector {
     return this.#back !== undefined;
   }
 
-  /** Takes results from the page, in place of all others. */
-  reset(entries: readonly TeamEntry[]): void {
-    this.#entries = entries;
+  /** Takes results in place of all others. */
+  reset(entries: readonly TeamEntry[], doubles: readonly Found[] = []): void {
     this.#back = this.news = undefined;
-    this.doubles = [];
+    this.doubles = doubles;
+    this.put(entries);
+  }
+
+  /** The same results with something else about them. */
+  put(entries: readonly TeamEntry[]): void {
+    this.#entries = entries;
     this.#changed();
+  }
+
+  /** As they stand in the list: those without a group get the one that is chosen. */
+  listed(found: readonly Found[]): readonly TeamEntry[] {
+    const own = this.group.trim();
+    return found.map(({ answers, code, group = own }) => entry(answers, code, group));
+  }
+
+  /** Other results, until somebody takes that back. */
+  change(entries: readonly TeamEntry[], news: Partial<News>, back?: () => void): void {
+    this.#canGoBack(back);
+    this.#entries = entries;
+    this.tell(news);
   }
 
   type(text: string): void {
@@ -89,7 +114,8 @@ export class Collector {
   }
 
   /** One text after the other: what comes while one is read waits. */
-  #inTurn(text: string): Promise<News> {
+  #inTurn(text: string): Promise<Reading> {
+    if (!this.busy) this.news = this.#back = undefined;
     this.#waiting++;
     this.#changed();
     const reading = this.#last
@@ -102,59 +128,42 @@ export class Collector {
     return reading;
   }
 
-  async #read(text: string): Promise<News> {
-    this.#back = undefined;
-    const { rounds, found } = await this.#find(text.slice(0, LONGEST));
+  async #read(text: string): Promise<Reading> {
+    const { rounds, found, back } = await this.#find(text.slice(0, LONGEST));
     const before = this.#entries;
     const known = new Set(before.map(({ code }) => code));
     const isNew = ({ code }: Found) => !known.has(code);
     const fresh = [...(rounds?.fresh ?? []), ...found.results.filter(isNew)];
     const again = [...(rounds?.again ?? []), ...found.results.filter((one) => !isNew(one)), ...found.doubles];
     const added = fresh.slice(0, MOST - before.length);
-    this.doubles = [...this.doubles, ...again];
-    // A whole round at once may have been meant for elsewhere.
-    if (rounds?.fresh.length) this.#canGoBack();
-    this.#add(added);
+    const { doubles } = this;
+    const earlier = this.#back;
+    // A whole round at once may have been meant for elsewhere. Of several, all go: they are told as one.
+    if (rounds?.fresh.length) {
+      this.#canGoBack(() => {
+        this.doubles = doubles;
+        back?.();
+        earlier?.();
+      });
+    }
+    this.doubles = [...doubles, ...again];
+    this.#entries = [...before, ...this.listed(added)];
     const beyond = found.beyond.length + fresh.length - added.length;
     const faults = [...(rounds?.faults ?? []), ...found.faults];
     const nothing = !fresh.length && !again.length && !found.beyond.length && !faults.length;
-    return this.tell({ added: added.length, faults, beyond, nothing, tooLong: text.length > LONGEST });
+    this.tell({
+      texts: 1,
+      nothing: Number(nothing),
+      added: added.length,
+      faults,
+      beyond,
+      tooLong: text.length > LONGEST,
+    });
+    return { added: added.length, faults, nothing };
   }
 
   fail(): void {
     this.tell({ fileFailed: true });
-  }
-
-  /** Whether the doubles are of other people, and count. */
-  settle(count: boolean): void {
-    const { doubles } = this;
-    this.doubles = [];
-    if (count) this.#back = undefined;
-    const added = count ? doubles.slice(0, MOST - this.#entries.length) : [];
-    this.#add(added);
-    this.tell(
-      count ? { added: added.length, beyond: doubles.length - added.length } : { once: doubles.length, added: 0 },
-    );
-  }
-
-  remove(key: number): void {
-    const code = this.#entries.find((one) => one.key === key)!.code;
-    this.#canGoBack();
-    this.#entries = this.#entries.filter((one) => one.key !== key);
-    this.tell({ removed: code });
-  }
-
-  /** Puts a result in the place of another, whose group stays. */
-  swap(key: number, { answers, code }: Found): void {
-    this.#canGoBack();
-    this.#entries = this.#entries.map((one) => (one.key === key ? entry(answers, code, one.group) : one));
-  }
-
-  /** @param back brings back what went with them */
-  removeAll(back: () => void): void {
-    this.#canGoBack(back);
-    this.#entries = [];
-    this.tell({ removedAll: true });
   }
 
   undo(): void {
@@ -170,11 +179,6 @@ export class Collector {
     this.#changed();
   }
 
-  regroup(key: number, group: string): void {
-    this.#entries = this.#entries.map((one) => (one.key === key ? { ...one, group: group.trim() } : one));
-    this.#changed();
-  }
-
   #canGoBack(back?: () => void): void {
     const before = this.#entries;
     this.#back = () => {
@@ -184,16 +188,10 @@ export class Collector {
     };
   }
 
-  #add(found: readonly Found[]): void {
-    const own = this.group.trim();
-    const added = found.map(({ answers, code, group = own }) => entry(answers, code, group));
-    this.#entries = [...this.#entries, ...added];
-  }
-
-  /** Says what came of an act. */
-  tell(news: Partial<News>): News {
-    this.news = { ...NO_NEWS, ...news };
+  /** Says what came of an act. What comes while texts are read is said once all of them are. */
+  tell(news: Partial<News>): void {
+    const all = { ...NO_NEWS, ...news };
+    this.news = this.busy && this.news ? sum(this.news, all) : all;
     this.#changed();
-    return this.news;
   }
 }

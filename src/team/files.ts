@@ -4,7 +4,7 @@ import type {
   entriesView,
   lookView,
   oneView,
-  replaceActions,
+  entryActions,
   summarize,
   talkActions,
   tellChange,
@@ -20,7 +20,7 @@ export interface LookFile {
   readonly lookView: typeof lookView;
   readonly oneView: typeof oneView;
   readonly talkActions: typeof talkActions;
-  readonly replaceActions: typeof replaceActions;
+  readonly entryActions: typeof entryActions;
   readonly summarize: typeof summarize;
   readonly collectSlowly: typeof collectSlowly;
   readonly tellChange: typeof tellChange;

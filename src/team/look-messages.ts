@@ -12,6 +12,10 @@ export interface LookMessages {
   readonly replacement: string;
   readonly cancel: string;
   readonly removeAll: string;
+  /** `{code}` */
+  readonly removed: string;
+  readonly replaced: string;
+  readonly removedAll: string;
 
   readonly answered: Plural;
   readonly apart: string;
@@ -89,6 +93,9 @@ export const lookMessages: LookMessages = {
   replacement: 'The new code of whoever sent {code}',
   cancel: 'Cancel',
   removeAll: 'Remove all',
+  removed: '{code} was removed.',
+  replaced: '{code} was replaced.',
+  removedAll: 'All results were removed.',
 
   answered: { one: '{count} of us answered, alone.', other: '{count} of us answered, each alone, without names.' },
   apart: 'Where we stand apart',

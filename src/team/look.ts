@@ -13,7 +13,7 @@ import { projectorStyles } from './styles/projector.js';
 export { summarize } from '../core/index.js';
 export { collectSlowly } from './collect-slowly.js';
 export { talkActions, type TalkActions } from './talk.js';
-export { replaceActions } from './replace.js';
+export { entryActions } from './entry-actions.js';
 export { tellChange } from './tell-change.js';
 export { entriesView } from './views/entries-view.js';
 export { lookView } from './views/look-view.js';

@@ -55,13 +55,11 @@ export interface TeamMessages {
   readonly beyond: Plural | string;
   /** `{example}` */
   readonly nothing: string;
+  readonly without: Plural | string;
   readonly empty: string;
   readonly tooLong: string;
   readonly fileFailed: string;
   readonly putBack: string;
-  readonly removed: string;
-  readonly replaced: string;
-  readonly removedAll: string;
   readonly undo: string;
   readonly privacy: string;
 
@@ -130,13 +128,11 @@ export const messages: TeamMessages = {
   once: 'Doubles that are not counted: {count}.',
   beyond: '500 results are the most that can be compared here. Left out: {count}.',
   nothing: 'No result was found here. A code looks like {example}, and a link has #readiness- in it.',
+  without: 'Texts without a result: {count}.',
   empty: 'The box is empty. Paste a code, a link or a message first.',
   tooLong: 'Only the first 10 MB were read. Add the rest as a second text.',
   fileFailed: 'A file could not be read. Copy its text and paste it here.',
   putBack: 'Put my text back',
-  removed: '{code} was removed.',
-  replaced: '{code} was replaced.',
-  removedAll: 'All results were removed.',
   undo: 'Undo',
   privacy: 'Codes hold answers and no names. They stay in this page; nothing is sent to a server.',
 

@@ -24,20 +24,24 @@ export interface InText {
   readonly rounds: Separated | undefined;
   /** What else there is. */
   readonly found: Collection;
+  /** Brings back what the rounds took the place of. */
+  readonly back?: (() => void) | undefined;
 }
 
-/** What came of the last text. */
+/** What came of the last act, or of all while texts were read. */
 export interface News {
+  /** How many texts were read. */
+  readonly texts: number;
   readonly added: number;
   /** What cannot be read; its lines are still in the box. */
   readonly faults: readonly Fault[];
   /** How many results had no room. */
   readonly beyond: number;
-  /** Whether nothing in the text was even meant as a result. */
-  readonly nothing: boolean;
+  /** In how many texts nothing was even meant as a result. */
+  readonly nothing: number;
   /** Whether the text was empty. */
   readonly empty: boolean;
-  /** Whether it was longer than what is read. */
+  /** Whether one was longer than what is read. */
   readonly tooLong: boolean;
   /** How many doubles are left out. */
   readonly once: number;
@@ -53,10 +57,11 @@ export interface News {
 
 /** Nothing to tell. */
 export const NO_NEWS: News = {
+  texts: 0,
   added: 0,
   faults: [],
   beyond: 0,
-  nothing: false,
+  nothing: 0,
   empty: false,
   tooLong: false,
   once: 0,
@@ -65,3 +70,13 @@ export const NO_NEWS: News = {
   removedAll: false,
   fileFailed: false,
 };
+
+/** The news of two acts as one: counts are added up, what is told one by one stands behind each other. */
+export const sum = (one: News, other: News): News =>
+  Object.fromEntries(
+    (Object.keys(one) as (keyof News)[]).map((key) => {
+      const [before, after] = [one[key], other[key]];
+      if (typeof before === 'number') return [key, before + (after as number)];
+      return [key, typeof before === 'object' ? [...before, ...(after as readonly Fault[])] : after || before];
+    }),
+  ) as unknown as News;

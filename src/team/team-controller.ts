@@ -207,8 +207,16 @@ export class TeamController implements ReactiveController {
 
   async #find(text: string): Promise<InText> {
     const all = await this.#together.find(this.#current, text, () => this.#collector.entries);
+    const { consensus } = all.rounds ?? {};
+    if (!consensus || this.#collector.entries.length) return all;
     // Where nothing was there before, what this team said together comes along.
-    if (all.rounds?.consensus && !this.#collector.entries.length) this.#record.consensus = all.rounds.consensus;
-    return all;
+    const before = this.#record.consensus;
+    this.#record.consensus = consensus;
+    return {
+      ...all,
+      back: () => {
+        this.#record.consensus = before;
+      },
+    };
   }
 }

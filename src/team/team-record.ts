@@ -1,6 +1,7 @@
 import { fit, type Answers, type Assessment, type TeamFault, type TeamResult, type TeamRound } from '../core/index.js';
 import { warn } from '../warn.js';
 import type { Collector } from './collector.js';
+import type { Found } from './news.js';
 import { NO_PLAN, readPlan, type Plan } from './plan.js';
 import { readGiven, type TeamEntry } from './results.js';
 import { keyOf, readTeam, writeTeam } from './store.js';
@@ -9,6 +10,15 @@ type Persist = 'none' | 'session' | 'local';
 
 const sameQuestions = (one: Assessment | undefined, { id, version }: Assessment): boolean =>
   one?.id === id && one.version === version;
+
+/** What a team has itself. */
+interface Own {
+  readonly entries: readonly TeamEntry[];
+  readonly consensus: Answers;
+  readonly plan: Plan;
+  /** Results about which it has yet to say whether they count. */
+  readonly doubles?: readonly Found[];
+}
 
 /** All that a team has: its results, what it says together, and what it wrote down. */
 export class TeamRecord {
@@ -20,7 +30,7 @@ export class TeamRecord {
   consensus: Answers = {};
   plan: Plan = NO_PLAN;
   /** What the team has itself, while a round is shown in its place. */
-  #own: { readonly entries: readonly TeamEntry[]; readonly consensus: Answers; readonly plan: Plan } | undefined;
+  #own: Own | undefined;
   /** The round that a link brought. It is apart from what the team has itself, and nothing of it is kept. */
   round: TeamRound | undefined;
   /** Why a link shows nothing. */
@@ -53,7 +63,8 @@ export class TeamRecord {
 
   /** After another tab has kept something: what this one would write next is about all of it. */
   hear(key: string | null, current: Assessment, persist: Persist): void {
-    if (key === keyOf(current) && persist !== 'none' && this.#given === undefined) this.#restore(current, persist);
+    if (key !== keyOf(current) || persist === 'none' || this.#given !== undefined) return;
+    this.#restore(current, persist, (this.#own ?? this.#collector).doubles);
   }
 
   /** Shows a round in place of what the team has, or says why a link shows none; undefined goes back to what the team has. */
@@ -64,11 +75,12 @@ export class TeamRecord {
     this.round = found as TeamRound | undefined;
     if (this.round) {
       const { consensus, results } = this.round;
-      this.#own = own ?? { entries: this.#collector.entries, consensus: this.consensus, plan: this.plan };
-      this.#put(readGiven(current, results).entries, consensus, NO_PLAN);
+      const { entries, doubles } = this.#collector;
+      this.#own = own ?? { entries, consensus: this.consensus, plan: this.plan, doubles };
+      this.#put({ entries: readGiven(current, results).entries, consensus, plan: NO_PLAN });
     } else if (own) {
       this.#own = undefined;
-      this.#put(own.entries, own.consensus, own.plan);
+      this.#put(own);
     }
   }
 
@@ -99,21 +111,22 @@ export class TeamRecord {
     else this.#collector.reset(entries);
   }
 
-  #restore(current: Assessment, persist: Persist): void {
+  #restore(current: Assessment, persist: Persist, doubles: readonly Found[] = []): void {
     const { results, consensus, plan } =
       persist === 'none' ? ({} as ReturnType<typeof readTeam>) : readTeam(persist, current);
     const own = {
       entries: readGiven(current, results).entries,
       consensus: fit(current, consensus).answers,
       plan: readPlan(plan),
+      doubles,
     };
     if (this.#own) this.#own = own;
-    else this.#put(own.entries, own.consensus, own.plan);
+    else this.#put(own);
   }
 
-  #put(entries: readonly TeamEntry[], consensus: Answers, plan: Plan): void {
+  #put({ entries, consensus, plan, doubles }: Own): void {
     this.consensus = consensus;
     this.plan = plan;
-    this.#collector.reset(entries);
+    this.#collector.reset(entries, doubles);
   }
 }

@@ -8,7 +8,7 @@ import type { LeaveFile, LookFile } from './files.js';
 import type { LazyFiles } from './lazy-files.js';
 import type { AddressContext, Leave, LeaveContext, RoundInAddress } from './leave/index.js';
 import type { InText } from './news.js';
-import type { ReplaceActions } from './replace.js';
+import type { EntryActions } from './entry-actions.js';
 import type { TeamEntry } from './results.js';
 import type { TalkActions, TalkContext } from './talk.js';
 import type { TeamStep, TeamViews } from './view.js';
@@ -36,7 +36,7 @@ export class Together {
   #look: LookFile | undefined;
   #leaveFile: LeaveFile | undefined;
   #leave: Leave | undefined;
-  talk: (TalkActions & ReplaceActions) | undefined;
+  talk: (TalkActions & EntryActions) | undefined;
   /** The round in the address of the page. */
   address: RoundInAddress | undefined;
   /** The summary of these results, which are many and seldom change. */
@@ -106,7 +106,7 @@ export class Together {
     await this.#files.bring('team-look', (look: LookFile) => {
       this.#look = look;
       const context = this.#context();
-      this.talk = { ...look.talkActions(context), ...look.replaceActions(context.collecting) };
+      this.talk = { ...look.talkActions(context), ...look.entryActions(context.collecting) };
       look.dress(this.#host as FeatureHost);
       this.#connect();
     });

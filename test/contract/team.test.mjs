@@ -270,6 +270,84 @@ for (const lang of ['en', 'es', 'ar']) {
   });
 }
 
+/** Decides question after question, then lays an earlier round beside this one. `during` is called at each question. */
+async function present(lang, during) {
+  const { page } = await openTeam({ lang });
+  await page.setViewport({ width: 1920, height: 1080 });
+  await page.evaluate((codes) => (document.querySelector('readiness-team').results = codes), codes);
+  await page.waitForFunction(() => document.querySelector('readiness-team').team?.count === 8);
+  const press = (selector) =>
+    page.evaluate(
+      (selector) => document.querySelector('readiness-team').shadowRoot.querySelector(selector).click(),
+      selector,
+    );
+  await press('[part=start] .primary');
+  await there(page, '.ladder');
+  await press('.panel > .actions .primary');
+  await there(page, '.alone');
+  for (let question = 1; question <= 4; question++) {
+    await reads(page, '#progress', String(question));
+    await press('[part~=decision] label:nth-child(2) input');
+    await there(page, '[part~=chosen]');
+    await during?.(page, question);
+    await press('.panel > .actions .primary');
+  }
+  await there(page, '[part=plan]');
+  await press('.ways button:last-child');
+  await there(page, '#earlier');
+  await page.evaluate((link) => {
+    const box = document.querySelector('readiness-team').shadowRoot.querySelector('#earlier');
+    box.value = link;
+    box.dispatchEvent(new Event('input'));
+  }, LINK);
+  await press('.ask .primary');
+  await there(page, '.moved');
+  return page;
+}
+
+for (const lang of ['en', 'es', 'ar']) {
+  it(`fills a projector with one question at a time, large and without scrolling: ${lang}`, async () => {
+    const tall = [];
+    const page = await present(lang, async (page, question) => {
+      await page.evaluate(
+        () => document.fullscreenElement || document.querySelector('readiness-team').requestFullscreen(),
+      );
+      const size = await page.evaluate(() => {
+        const element = document.querySelector('readiness-team');
+        const { fontSize } = getComputedStyle(element.shadowRoot.querySelector('.root'));
+        return {
+          font: parseFloat(fontSize),
+          beyond: element.scrollHeight - innerHeight,
+          wide: element.scrollWidth - innerWidth,
+        };
+      });
+      tall.push({ question, ...size });
+    });
+    assert.deepEqual(
+      tall.filter(({ font, beyond, wide }) => font < 24 || beyond > 0 || wide > 0),
+      [],
+    );
+    // Then and now: one thing on each screen, and none of them cut.
+    const heights = await page.$$eval('>>> [part=then] > section', (all) =>
+      all.map((section) => section.getBoundingClientRect().height),
+    );
+    assert.equal(heights.length, 5);
+    assert.ok(
+      heights.slice(1).every((height) => Math.abs(height - 1080) < 1),
+      String(heights),
+    );
+  });
+
+  it(`prints then and now on one page, Letter and A4: ${lang}`, async () => {
+    const page = await present(lang);
+    const margin = { top: '0.4in', bottom: '0.4in', left: '0.4in', right: '0.4in' };
+    for (const format of ['Letter', 'A4']) {
+      const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format, margin })));
+      assert.equal(pdf.numPages, 1, format);
+    }
+  });
+}
+
 /** A line for each fault, and for each contrast that axe could not tell. */
 const faults = (page) =>
   page.evaluate(async (values) => {

@@ -360,6 +360,72 @@ describe('the link of a team', () => {
     expect(harness.box.value).to.contain(CODE.slice(0, 40));
   });
 
+  it('leaves nothing behind once it is taken back: neither what was decided nor a question about doubles', async () => {
+    const markup = '<readiness-team persist="session"></readiness-team>';
+    const harness = await TeamHarness.mount(markup);
+    const link = `#readiness-team-${CODE}`;
+    const together = async () => {
+      await harness.until(() => harness.element.team !== null);
+      await harness.press('Show what we see');
+      await harness.press('Leave with one page');
+      await harness.until(() => harness.parts('plan').length > 0);
+      const { length } = harness.root.querySelectorAll('.together b');
+      await harness.press('All questions');
+      await harness.press('Add more results');
+      return length;
+    };
+    await harness.paste(link);
+    expect(await together()).to.equal(1);
+    await harness.press('Undo');
+    expect(Object.keys(sessionStorage).filter((key) => key.startsWith('readiness-team'))).to.deep.equal([]);
+    await harness.paste(MESSAGE);
+    expect(await together()).to.equal(0);
+    // Of those who are there already, nobody is asked about any more.
+    await harness.press('Remove all');
+    await harness.paste(codeOf(CABINET[0]!));
+    await harness.paste(link);
+    expect(harness.news[1]).to.match(/^1 is the same as another/);
+    await harness.press('Undo');
+    expect(harness.news).to.deep.equal(['You have 1 result.']);
+    sessionStorage.clear();
+  });
+
+  it('of two that are read as one, “Undo” takes both', async () => {
+    const harness = await TeamHarness.mount();
+    const dataTransfer = new DataTransfer();
+    const other = encodeTeam(content, {
+      ...ROUND,
+      results: CABINET.map((answers) => ({ answers: { ...answers, culture: 'team' } })),
+    })!;
+    for (const code of [CODE, other]) dataTransfer.items.add(new File([`#readiness-team-${code}`], 'a.txt'));
+    harness.box.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true, bubbles: true }));
+    await harness.until(() => harness.element.results.length === 16 && harness.part('news').ariaBusy === null);
+    expect(harness.news).to.deep.equal(['16 results added. You have 16 results.']);
+    await harness.press('Undo');
+    expect(harness.element.results).to.have.lengthOf(0);
+    // Nor does what they said together stay.
+    await harness.paste(MESSAGE);
+    await harness.until(() => harness.element.team !== null);
+    await harness.press('Show what we see');
+    await harness.press('Leave with one page');
+    await harness.until(() => harness.parts('plan').length > 0);
+    expect(harness.root.querySelectorAll('.together b')).to.have.lengthOf(0);
+  });
+
+  it('comes and goes, and a question about doubles stays open behind it', async () => {
+    const harness = await TeamHarness.mount();
+    await harness.paste(`${codeOf(CABINET[0]!)}\n${codeOf(CABINET[0]!)}`);
+    location.hash = `#readiness-team-${CODE}`;
+    await harness.until(() => harness.element.results.length === 8);
+    await harness.press('Close it');
+    expect(harness.news).to.deep.equal([
+      'You have 1 result.',
+      '1 is the same as another. The same person twice, or two people who agree?',
+    ]);
+    await harness.press('Different people: count each');
+    expect(harness.element.results).to.have.lengthOf(2);
+  });
+
   it('is told with its line, and what is cut takes time in proportion to the text', async () => {
     const cut = `#readiness-team-${CODE.slice(0, 40)}`;
     const { faults } = separate(content, `Hi\n${cut}\n\nSee ${cut} or\n${cut}, ${cut}`, []);
@@ -416,8 +482,26 @@ describe('then and now', () => {
       'Further apart on 2 questions. As close as before on 2 questions.',
     );
     const [first] = harness.parts('question');
-    expect(first!.querySelectorAll('[part=ladder]')).to.have.lengthOf(2);
-    expect(first!.textContent).to.contain('Then (March 3, 2026)');
+    const cells = (row: Element | undefined) =>
+      [...row!.children].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim());
+    const rows = [...first!.querySelectorAll('tr')];
+    expect(cells(rows[0])).to.deep.equal(['Answer', 'Then We see it the same', 'Now We see it differently']);
+    // From the lowest rung to the highest, then those who are not sure, and what each round said together.
+    expect(rows.slice(1).map((row) => cells(row).slice(1))).to.deep.equal([
+      ['', '2 of us'],
+      ['8 of us', '1 of us'],
+      ['', ''],
+      ['', '3 of us'],
+      ['', '2 of us'],
+      [content.questions[2]!.choices.find(({ id }) => id === 'team')!.label, 'Not decided'],
+    ]);
+    expect([...rows[2]!.querySelectorAll('td')].map((cell) => cell.querySelectorAll('.dots > *').length)).to.deep.equal(
+      [8, 1],
+    );
+    const several = harness.parts('question').find((one) => one.querySelector('tbody')!.children.length > 10)!;
+    expect(cells(several.querySelector('tbody tr:last-child')!)).to.deep.equal(['Not sure', '1 of us', '1 of us']);
+    expect(several.textContent).to.match(/All of us.*None of us/s);
+    expect(harness.text('panel')).to.contain('Then (March 3, 2026): 8 of us');
     expect(first!.textContent).to.contain('Further apart');
     expect(harness.texts('area')).to.have.lengthOf(6);
     await harness.press('Choose another round');

@@ -131,7 +131,52 @@ describe('collecting', () => {
     await harness.until(() => harness.part('news').ariaBusy === null);
     expect(harness.texts('code')).to.have.members([first, second, third]);
     expect(harness.box.value).to.equal(wrong(third));
-    expect(harness.news).to.deep.equal(['1 result added. You have 3 results.']);
+    expect(harness.news).to.deep.equal([
+      '3 results added. You have 3 results.',
+      `${wrong(third)} has a typing error or is cut off. Ask for it again; nothing else was lost.`,
+    ]);
+  });
+
+  it('tells what came of each text when several wait, in one message', async () => {
+    const harness = await TeamHarness.mount();
+    const drop = (...files: File[]) => {
+      const dataTransfer = new DataTransfer();
+      for (const file of files) dataTransfer.items.add(file);
+      harness.box.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true, bubbles: true }));
+    };
+    const file = (text: string) => new File([text], 'a.txt');
+    const read = () => harness.until(() => harness.part('news').ariaBusy === null && harness.news.length > 0);
+    drop(file(`${first}\n${wrong(second)}`), file('Call me Ishmael.'), file(`${first}\n${second}\n${third}`));
+    await harness.until(() => harness.element.results.length === 3);
+    await read();
+    expect(harness.news).to.deep.equal([
+      '3 results added. You have 3 results.',
+      `${wrong(second)} has a typing error or is cut off. Ask for it again; nothing else was lost.`,
+      '1 is the same as another. The same person twice, or two people who agree?',
+      'Texts without a result: 1.',
+    ]);
+    // What comes later is told for itself.
+    await harness.paste(codeOf(CABINET[3]!));
+    expect(harness.news).to.deep.equal([
+      '1 result added. You have 4 results.',
+      '1 is the same as another. The same person twice, or two people who agree?',
+    ]);
+  });
+
+  it('reads the other files where one cannot be read, and says so', async () => {
+    const harness = await TeamHarness.mount();
+    const gone = new File([second], 'gone.txt');
+    gone.text = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+    const input = harness.root.querySelector<HTMLInputElement>('[type=file]')!;
+    Object.defineProperty(input, 'files', { value: [new File([first], 'a.txt'), gone, new File([third], 'c.txt')] });
+    input.dispatchEvent(new Event('change'));
+    await harness.until(() => harness.element.results.length === 2);
+    await harness.until(() => harness.part('news').ariaBusy === null);
+    expect(harness.element.results.map((one) => (one as { code?: string }).code)).to.deep.equal([first, third]);
+    expect(harness.news).to.deep.equal([
+      '2 results added. You have 2 results.',
+      'A file could not be read. Copy its text and paste it here.',
+    ]);
   });
 
   it('removes one, keeps the focus, and takes it back', async () => {
@@ -164,6 +209,16 @@ describe('collecting', () => {
     await harness.press(`Remove ${first}`);
     await harness.press('Different people: count each');
     expect(harness.texts('code')).to.deep.equal([second, second]);
+    // Only the last act, and what it had answered is asked again.
+    await harness.press('Undo');
+    expect(harness.texts('code')).to.deep.equal([second]);
+    await harness.press('Same person: count once');
+    await harness.press('Undo');
+    expect(harness.news).to.deep.equal([
+      'You have 1 result.',
+      '1 is the same as another. The same person twice, or two people who agree?',
+    ]);
+    await harness.paste(third);
     expect([...harness.root.querySelectorAll('button')].map((one) => one.textContent.trim())).not.to.include('Undo');
   });
 
@@ -258,6 +313,16 @@ describe('two tabs', () => {
     await harness.until(() => harness.element.results.length === 1);
     await harness.paste(second);
     expect(kept()).to.have.lengthOf(2);
+    // A question that is open stays open.
+    await harness.paste(second);
+    other([{ answers: CABINET[0]! }, { answers: CABINET[1]! }, { answers: CABINET[2]! }]);
+    await harness.until(() => harness.element.results.length === 3);
+    expect(harness.news).to.deep.equal([
+      'You have 3 results.',
+      '1 is the same as another. The same person twice, or two people who agree?',
+    ]);
+    await harness.press('Different people: count each');
+    expect(kept()).to.have.lengthOf(4);
     // What others keep there is none of ours.
     frame.contentWindow!.localStorage.setItem('other', '1');
     other([]);

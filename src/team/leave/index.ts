@@ -7,6 +7,7 @@ import type { LeaveContext } from './context.js';
 import { LeaveTools } from './leave-tools.js';
 import { leaveStyles } from './styles/leave.js';
 import { paperStyles } from './styles/paper.js';
+import { thenStyles } from './styles/then.js';
 import { ThenTools } from './then-tools.js';
 import { leaveView } from './views/leave-view.js';
 import { thenView } from './views/then-view.js';
@@ -24,7 +25,7 @@ export interface Leave {
 
 /** Adds its styles to an element. */
 export const dress = (host: FeatureHost): void => {
-  addStyles(host, markStyles, leaveStyles, paperStyles);
+  addStyles(host, markStyles, leaveStyles, paperStyles, thenStyles);
 };
 
 export const connect = (context: LeaveContext): Leave => {

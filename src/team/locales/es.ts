@@ -68,6 +68,7 @@ export const messages: AllTeamMessages = {
     other: 'Aquí se pueden comparar 500 resultados como máximo. Quedaron fuera {count}.',
   },
   nothing: 'Aquí no se encontró ningún resultado. Un código es así: {example}; un enlace contiene #readiness-.',
+  without: 'Textos sin resultado: {count}.',
   empty: 'El cuadro está vacío. Primero pegue un código, un enlace o un mensaje.',
   tooLong: 'Solo se leyeron los primeros 10 MB. Añada el resto como otro texto.',
   fileFailed: 'No se pudo leer un archivo. Ábralo, copie el texto y péguelo aquí.',

@@ -95,7 +95,7 @@ export const collectView = (view: TeamView, entries?: TeamViews['entries']): Mar
     </div>
     <div class="actions after">
       ${
-        doubles.length
+        doubles.length && entries
           ? [
               button(words.countOnce, () => {
                 actions.settle(false);

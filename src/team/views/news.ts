@@ -1,6 +1,6 @@
 import { directionOf } from '../../core/language.js';
 import { format, plural, type Plural } from '../../locales/format.js';
-import type { Fault } from '../news.js';
+import { NO_NEWS, type Fault } from '../news.js';
 import type { TeamView } from '../view.js';
 
 /** As many faults are told one by one; the others are counted. */
@@ -24,8 +24,11 @@ export function newsLines(view: TeamView): readonly string[] {
   const { news, doubles, entries } = collector;
   const count = (forms: Plural | string, number: number) => (number ? [plural(forms, lang, number)] : []);
   const total = entries.length ? plural(words.total, lang, entries.length) : words.none;
-  if (!news) return entries.length ? [total] : [];
-  const { added, faults, beyond, once, removed, replaced, removedAll, empty, nothing, tooLong, fileFailed } = news;
+  if (!news && !entries.length) return [];
+  const { texts, nothing, added, faults, beyond, once, removed, replaced, removedAll, empty, tooLong, fileFailed } =
+    news ?? NO_NEWS;
+  // Beside others, a text without results is only counted.
+  const alone = nothing === texts;
   return [
     [
       ...(removed ? [format(words.removed, { code: isolated(view, removed) })] : []),
@@ -33,13 +36,18 @@ export function newsLines(view: TeamView): readonly string[] {
       ...(removedAll ? [words.removedAll] : []),
       ...count(words.added, added),
       ...count(words.once, once),
-      ...(empty ? [words.empty] : nothing ? [format(words.nothing, { example: isolated(view, '7KQ2-9FXM') })] : []),
+      ...(empty
+        ? [words.empty]
+        : nothing && alone
+          ? [format(words.nothing, { example: isolated(view, '7KQ2-9FXM') })]
+          : []),
       ...(entries.length || !(empty || nothing || removedAll) ? [total] : []),
     ].join(' '),
     ...faults.slice(0, TOLD).map((fault) => format(words[fault.fault], { code: isolated(view, short(fault)) })),
     ...count(words.moreFaults, Math.max(0, faults.length - TOLD)),
     ...count(words.doubles, doubles.length),
     ...count(words.beyond, beyond),
+    ...(alone ? [] : count(words.without, nothing)),
     ...(tooLong ? [words.tooLong] : []),
     ...(fileFailed ? [words.fileFailed] : []),
   ];

@@ -116,17 +116,4 @@ export const leaveStyles: CSSResult = css`
     padding-block-start: 24px;
     border-block-start: 1px solid var(--_border);
   }
-  .round {
-    margin-block-start: 16px;
-  }
-  .round > p:last-child {
-    margin-block-start: 8px;
-  }
-  .round + .round {
-    padding-block-start: 16px;
-    border-block-start: 1px dashed var(--_border);
-  }
-  .area-pair {
-    margin-block-start: 16px;
-  }
 `;

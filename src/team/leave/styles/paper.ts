@@ -139,18 +139,5 @@ export const paperStyles: CSSResult = css`
     .many > .muted {
       column-span: all;
     }
-    .then .round {
-      margin-block-start: 6pt;
-      break-inside: avoid;
-    }
-    .then .ladder .dots > span {
-      inline-size: 8pt;
-      block-size: 8pt;
-      background: none;
-      border: 4pt solid #000;
-    }
-    .then .ladder .unsure .dots > span {
-      border: 0.75pt dashed #000;
-    }
   }
 `;

@@ -1,22 +1,14 @@
 import { html } from 'lit';
-import type { AreaChange, Answers, QuestionChange, QuestionSummary, TeamComparison } from '../../../core/index.js';
+import type { AreaChange, QuestionChange, TeamComparison } from '../../../core/index.js';
 import { format, plural } from '../../../locales/format.js';
 import { heading } from '../../../views/heading.js';
 import type { Markup } from '../../../views/view.js';
 import { areaBand, areaWords } from '../../views/areas-view.js';
-import { ladderView } from '../../views/ladder-view.js';
-import { sharedView } from '../../views/shared-view.js';
 import type { TeamView } from '../../view.js';
-import { answerLabels } from '../labels.js';
 import type { ThenTools } from '../then-tools.js';
 import { askView } from './ask-view.js';
 import { dayText } from './day.js';
-
-/** The words for both rounds. */
-interface Times {
-  readonly then: string;
-  readonly now: string;
-}
+import { thenTable, type Times } from './then-table.js';
 
 const changeWords = ({ words }: TeamView, change: QuestionChange['change']): string =>
   ({ closer: words.closer, further: words.further, same: words.sameAsThen })[change ?? 'same'];
@@ -34,27 +26,9 @@ const movedView = ({ words, lang }: TeamView, { questions }: TeamComparison): Ma
   </p>`;
 };
 
-const questionView = (view: TeamView, one: QuestionChange, times: Times, said: Answers): Markup => {
-  const { assessment, words, lang, contentLang, consensus } = view;
+const questionView = (view: TeamView, one: QuestionChange, times: Times, tools: ThenTools): Markup => {
+  const { assessment, words, lang, contentLang } = view;
   const question = assessment.questions.find(({ id }) => id === one.id)!;
-  const round = (time: string, summary: QuestionSummary, answers: Answers, count: number) => {
-    const together = answers[one.id];
-    const at = { ...view, summary: { ...view.summary!, count } };
-    return html`<div class="round">
-      <p><b>${time}</b><span class="pause">:</span> ${words[summary.agreement]}</p>
-      ${question.type === 'single' ? ladderView(at, question, summary) : sharedView(at, question, summary, 2)}
-      ${
-        together === undefined
-          ? ''
-          : html`<p>
-              <span class="muted">${words.together}<span>: </span></span
-              ><b lang=${contentLang ?? lang}>${answerLabels(view, question, together)}</b>
-            </p>`
-      }
-    </div>`;
-  };
-  const people = (summary: QuestionSummary) => summary.unsure + known(summary);
-  const known = ({ choices }: QuestionSummary) => choices.reduce((sum, { count }) => sum + count, 0);
   return html`<section part="question">
     <div class="question-head">
       ${heading(view, 1, html`<span lang=${contentLang ?? lang}>${question.text}</span>`, { part: 'prompt' })}
@@ -62,7 +36,7 @@ const questionView = (view: TeamView, one: QuestionChange, times: Times, said: A
         <b>${one.change === null ? words.notKnown : changeWords(view, one.change)}</b>
       </p>
     </div>
-    ${round(times.then, one.then, said, people(one.then))} ${round(times.now, one.now, consensus, people(one.now))}
+    ${thenTable(view, question, one, times, tools.round!)}
   </section>`;
 };
 
@@ -85,7 +59,7 @@ const areaView = (view: TeamView, { id, then, now }: AreaChange, times: Times): 
 
 /** This round beside an earlier one: what moved in words first, then each question, then the areas. */
 export const thenView = (view: TeamView, tools: ThenTools): Markup => {
-  const { words, lang, actions } = view;
+  const { words, lang, actions, canFill, fullScreen } = view;
   const { comparison, round } = tools;
   const button = (label: string, act: () => void, kind = 'framed') =>
     html`<button type="button" part="button" class=${kind} @click=${act}>${label}</button>`;
@@ -103,6 +77,17 @@ export const thenView = (view: TeamView, tools: ThenTools): Markup => {
     ${button(words.leave, () => {
       actions.leave();
     })}
+    ${
+      comparison && canFill
+        ? button(
+            fullScreen ? words.leaveFullScreen : words.fullScreen,
+            () => {
+              actions.fill();
+            },
+            '',
+          )
+        : ''
+    }
   </div>`;
   const title = heading(view, 0, words.then, { part: 'title', id: 'title' });
   if (!comparison || !round) {
@@ -112,18 +97,17 @@ export const thenView = (view: TeamView, tools: ThenTools): Markup => {
       </header>
       ${askView(view, tools)} ${ways}`;
   }
-  const times = {
-    then: round.date ? format(words.thenOn, { date: dayText(lang, round.date) }) : words.thenBare,
-    now: words.nowLabel,
-  };
+  // The day stands at the top, once.
+  const times = { then: words.thenBare, now: words.nowLabel };
+  const then = round.date ? format(words.thenOn, { date: dayText(lang, round.date) }) : words.thenBare;
   const answered = (time: string, count: number) =>
     html`<p class="muted">${time}<span>: </span>${plural(words.ofUs, lang, count)}</p>`;
   return html`<header>
-      ${title} ${answered(times.then, comparison.count.then)} ${answered(times.now, comparison.count.now)}
+      ${title} ${answered(then, comparison.count.then)} ${answered(times.now, comparison.count.now)}
       ${movedView(view, comparison)}
     </header>
     <div part="then">
-      ${comparison.questions.map((one) => questionView(view, one, times, round.consensus))}
+      ${comparison.questions.map((one) => questionView(view, one, times, tools))}
       <section part="areas">
         ${heading(view, 1, words.areas, { part: 'heading' })}
         ${comparison.areas.map((one) => areaView(view, one, times))}
