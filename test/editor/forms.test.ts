@@ -228,6 +228,21 @@ describe('forms', () => {
     expect(editor.store.usable).to.equal(undefined);
   });
 
+  it('write what is in another language its way', async () => {
+    const { field, set } = await at('resources', await open({ ...whole, title: 'الكل', lang: 'ar' }));
+    const way = async () => [(await field('resources[0].title')).lang, (await field('resources[0].title')).dir];
+    expect(await way()).to.deep.equal(['es', 'ltr']);
+    await set('resources[0].lang', '');
+    expect(await way()).to.deep.equal(['ar', 'rtl']);
+    const titled = {
+      ...whole,
+      lang: 'ar',
+      resources: [{ id: 'a', title: { ar: 'كتاب' }, lang: 'es', href: 'https://a.example/' }],
+    };
+    const other = await at('resources', await open(titled));
+    expect((await other.field('resources[0].title')).lang).to.equal('ar');
+  });
+
   it('take what is dragged to its new place, and nothing when it is let go outside', async () => {
     const { root, value } = await at('areas');
     const grip = root.querySelector<HTMLElement>('.grip')!;

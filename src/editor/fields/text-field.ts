@@ -4,7 +4,7 @@ import { directionOf } from '../../core/language.js';
 import { freeId, idFrom } from '../edit/ids.js';
 import { idsIn, rename } from '../edit/lists.js';
 import { isTranslated, textIn, withText } from '../edit/texts.js';
-import { putAt, valueAt } from '../json.js';
+import { isObject, putAt, valueAt } from '../json.js';
 import type { EditorStore } from '../store.js';
 import { field, partsOf, type FieldOptions } from './field.js';
 
@@ -14,6 +14,8 @@ interface TextOptions extends FieldOptions {
   /** The entry that gets its id from this text, as long as it has one that nobody chose. */
   readonly names?: { readonly list: string; readonly index: number };
   readonly placeholder?: string | undefined;
+  /** The language of a text that is the same in every language, where that is another one. */
+  readonly lang?: string;
 }
 
 /** Writes a text of the document in the language that is edited. */
@@ -45,6 +47,7 @@ export function textField(options: TextOptions): TemplateResult {
   const value = valueAt(store.document, path);
   const text = textIn(value, store.lang, store.base);
   const original = store.lang === store.base ? '' : textIn(value, store.base, store.base);
+  const lang = (!isObject(value) && options.lang) || store.lang;
   const { id, described, invalid } = partsOf(options);
   const onInput = ({ target }: Event) => write(options, (target as HTMLInputElement).value);
   const onChange = () => {
@@ -57,8 +60,8 @@ export function textField(options: TextOptions): TemplateResult {
           id=${id}
           data-path=${path}
           rows=${rows}
-          lang=${store.lang}
-          dir=${directionOf(store.lang)}
+          lang=${lang}
+          dir=${directionOf(lang)}
           placeholder=${placeholder ?? nothing}
           aria-describedby=${described}
           aria-invalid=${invalid}
@@ -69,8 +72,8 @@ export function textField(options: TextOptions): TemplateResult {
       : html`<input
           id=${id}
           data-path=${path}
-          lang=${store.lang}
-          dir=${directionOf(store.lang)}
+          lang=${lang}
+          dir=${directionOf(lang)}
           placeholder=${placeholder ?? nothing}
           autocomplete="off"
           aria-describedby=${described}

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { addButton, countOf, entryTools, type ListOptions } from '../fields/entry-tools.js';
 import { idField, noteField, plainField } from '../fields/plain-fields.js';
 import { textField } from '../fields/text-field.js';
+import { plain, valueAt } from '../json.js';
 import { EditorPanel } from '../panel.js';
 import { controls } from '../styles/controls.js';
 import { forms } from '../styles/forms.js';
@@ -31,7 +32,14 @@ export class EditorResources extends EditorPanel {
         <h3>${of}</h3>
         ${entryTools(options, index)}
       </header>
-      ${textField({ store, of, path: `${at}.title`, label: 'Text of the link', names: { list: 'resources', index } })}
+      ${textField({
+        store,
+        of,
+        path: `${at}.title`,
+        label: 'Text of the link',
+        names: { list: 'resources', index },
+        lang: plain(valueAt(store.document, `${at}.lang`)),
+      })}
       ${plainField({
         store,
         of,
@@ -50,7 +58,7 @@ export class EditorResources extends EditorPanel {
               path: `${at}.lang`,
               label: 'Language it is in',
               optional: true,
-              hint: 'Its code, such as “es,” where it is not that of the assessment.',
+              hint: 'Its code (es is Spanish), where it is not the language of the assessment.',
             })}
             ${idField({ store, of, path: `${at}.id`, list: 'resources', index, label: 'Name for computers' })}
           </div>
