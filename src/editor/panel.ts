@@ -25,7 +25,10 @@ export abstract class EditorPanel extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     root.addEventListener('focusin', ({ target }) => {
-      target?.dispatchEvent(new Event('editor-field', { bubbles: true, composed: true }));
+      // What has fields of its own has told of them by itself.
+      if (target instanceof Element && !target.shadowRoot) {
+        target.dispatchEvent(new Event('editor-field', { bubbles: true, composed: true }));
+      }
     });
     return root;
   }

@@ -1065,13 +1065,13 @@ it('watches a large page without searching it again', async (test) => {
     const visitor = await visit(
       markup.replace(
         '</title>',
-        `$&${withScript ? script : ''}<script>
+        `$&<script>
           window.searched = [];
           for (const name of ['querySelectorAll', 'querySelector', 'getElementsByTagName']) for (const { prototype } of [Document, Element, DocumentFragment]) {
             const native = prototype[name];
             if (native) prototype[name] = function (...given) { window.searched.push(this.nodeName + ' ' + this.childElementCount); return native.apply(this, given); };
           }
-        </script>`,
+        </script>${withScript ? script : ''}`,
       ),
     );
     const took = await visitor.page.evaluate(async () => {

@@ -67,13 +67,13 @@ export class EditorToast extends EditorPanel {
       // The same words a second time are news, too.
       this.text = event.text === this.text ? `${event.text}\u00a0` : event.text;
       this.undo = event.undo;
-      this.#timer = setTimeout(this.#hide, SHOWS);
+      this.#timer = setTimeout(() => this.#hide(), SHOWS);
     });
   }
 
   /** Takes it away, but not from under a pointer or from whoever has the focus on its button. */
   readonly #hide = (): void => {
-    if (this.matches(':hover, :focus-within')) this.#timer = setTimeout(this.#hide, SHOWS);
+    if (this.matches(':hover, :focus-within')) this.#timer = setTimeout(() => this.#hide(), SHOWS);
     else this.text = '';
   };
 
