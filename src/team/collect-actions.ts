@@ -23,16 +23,16 @@ export const collectActions = (context: CollectContext): CollectActions => {
   const collected = (changed: boolean) => {
     context.collected(changed);
   };
-  const actions: CollectActions = {
+  return {
     add: () => void collector.readBox().then(collected),
     read: (text) => void collector.read(text).then(collected),
     readFiles: (files) => {
-      void Promise.allSettled(Array.from(files, (file) => file.text())).then((all) => {
-        // Each for itself: one that cannot be read, or holds nothing, takes nothing from the others.
-        for (const one of all) {
-          if (one.status === 'fulfilled') actions.read(one.value);
-          else collector.fail();
-        }
+      void Promise.allSettled(Array.from(files, (file) => file.text())).then(async (all) => {
+        // Each for itself: one that cannot be read, or holds nothing, takes nothing from the others. They change the team once.
+        const texts = all.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
+        const readings = texts.map((text) => collector.read(text));
+        if (texts.length < all.length) collector.fail();
+        collected((await Promise.all(readings)).includes(true));
       });
     },
     undo: () => {
@@ -41,5 +41,4 @@ export const collectActions = (context: CollectContext): CollectActions => {
       focus.move({ heading: collector.entries.length ? 'results' : 'collect' });
     },
   };
-  return actions;
 };

@@ -114,6 +114,26 @@ describe('collecting', () => {
     await harness.until(() => harness.element.results.length === 3);
   });
 
+  it('tells once of files that come together, and of one that cannot be read, wherever it stands', async () => {
+    const harness = await TeamHarness.mount();
+    let changes = 0;
+    harness.element.addEventListener('readiness-team-change', () => changes++);
+    const broken = new File([], 'b.txt');
+    broken.text = () => Promise.reject(new Error('gone'));
+    const files = [broken, new File([first], 'a.txt'), new File([second], 'c.txt')];
+    const drop = new DragEvent('drop', { cancelable: true, bubbles: true });
+    Object.defineProperty(drop, 'dataTransfer', { value: { files, types: ['Files'], getData: () => '' } });
+    harness.box.dispatchEvent(drop);
+    await harness.until(() => harness.element.results.length === 2);
+    await harness.until(() => harness.part('news').ariaBusy === null && changes > 0);
+    await harness.shown();
+    expect(changes).to.equal(1);
+    expect(harness.news).to.deep.equal([
+      '2 results added. You have 2 results.',
+      'A file could not be read. Copy its text and paste it here.',
+    ]);
+  });
+
   it('reads what comes while it reads, one after the other', async () => {
     const harness = await TeamHarness.mount();
     const drop = (text: string) => {
