@@ -1,5 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Answers } from '../core/assessment.js';
 import type { Keeper } from './keep/keeper.js';
+import type { ShowResultEvent } from './outcomes/outcomes-panel.js';
 import { EditorPanel } from './panel.js';
 import { nearby } from './shell/focus.js';
 import { historyKeys } from './shell/keys.js';
@@ -101,7 +103,14 @@ export class EditorApp extends EditorPanel {
               ${either('Outcomes', this.side === 'outcomes', () => (this.side = 'outcomes'))}
             </div>
             <editor-preview .store=${store} ?hidden=${this.side !== 'preview'}></editor-preview>
-            ${this.side === 'outcomes' ? html`<editor-outcomes .store=${store}></editor-outcomes>` : nothing}
+            ${
+              this.side === 'outcomes'
+                ? html`<editor-outcomes
+                    .store=${store}
+                    @editor-show-result=${({ answers }: ShowResultEvent) => void this.#showResult(answers)}
+                  ></editor-outcomes>`
+                : nothing
+            }
           </section>
         </div>
       </div>
@@ -133,6 +142,15 @@ export class EditorApp extends EditorPanel {
     this.section = 'about';
     this.view = 'form';
     await this.#focus('h2');
+  }
+
+  /** Shows the result of answers in the preview, and leads there. */
+  async #showResult(answers: Answers): Promise<void> {
+    this.side = 'preview';
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.tabs [aria-pressed=true]')?.focus();
+    await this.renderRoot.querySelector<EditorPreview>('editor-preview')?.showResult(answers);
+    this.store.say('The preview shows the result of these answers.');
   }
 
   /** Goes on where somebody was in the form. */

@@ -19,7 +19,19 @@ const scoringOf = ({ areas, questions, levels }: Assessment): string =>
     levels.map(({ id, from }) => [id, from]),
   ]);
 
-/** `<editor-outcomes>`: how often each level occurs, and the result of any answers, step by step. */
+/** The result of answers is to be shown as visitors get it. */
+export class ShowResultEvent extends Event {
+  readonly answers: Answers;
+
+  constructor(answers: Answers) {
+    super('editor-show-result');
+    this.answers = answers;
+  }
+}
+
+/**
+ * `<editor-outcomes>`: how often each level occurs, and the result of any answers, step by step. Fires `editor-show-result`.
+ */
 export class EditorOutcomes extends EditorPanel {
   static override styles = [controls, styles];
   static override properties = { ...EditorPanel.properties, found: { state: true }, answers: { state: true } };
@@ -100,6 +112,7 @@ export class EditorOutcomes extends EditorPanel {
           change: (next) => {
             this.answers = next(this.answers);
           },
+          show: () => this.dispatchEvent(new ShowResultEvent(this.answers)),
         })}
       </section>`;
   }

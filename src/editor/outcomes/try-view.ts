@@ -13,6 +13,8 @@ export interface Trial {
   readonly answers: Answers;
   /** Changes what is tried, from what it is by then. */
   readonly change: (next: (answers: Answers) => Answers) => void;
+  /** Shows the whole result as visitors get it. */
+  readonly show: () => void;
 }
 
 /** The answer with the highest or the lowest score of all that can be picked at once. */
@@ -76,7 +78,7 @@ const told = ({ text, because }: Said): TemplateResult =>
 
 /** A result for answers that somebody picks, and how it comes about. */
 export function tryView(trial: Trial): TemplateResult {
-  const { assessment, answers, change, lang } = trial;
+  const { assessment, answers, change, lang, show } = trial;
   const { questions } = assessment;
   const all = (answerTo: (question: Question) => Answer) => () =>
     change(() => Object.fromEntries(questions.map((question) => [question.id, answerTo(question)])));
@@ -104,6 +106,11 @@ export function tryView(trial: Trial): TemplateResult {
               ${result.percent === null ? nothing : html`<span>${result.percent}%</span>`}`
       }
     </div>
+    ${
+      open.length
+        ? nothing
+        : html`<div class="row"><button type="button" @click=${show}>Show it in the preview</button></div>`
+    }
     ${
       open.length === questions.length
         ? nothing

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Answers } from '../../core/assessment.js';
 import { directionOf } from '../../core/language.js';
 import { ICONS } from '../fields/icons.js';
 import type { DocumentJson } from '../json.js';
@@ -52,6 +53,19 @@ export class EditorPreview extends EditorPanel {
   /** Shows what is edited at a path, if visitors see it at a place of its own. The focus stays where it is. */
   follow(path: string): void {
     this.#follow.place = placeOf(path) ?? this.#follow.place;
+    this.#turn();
+  }
+
+  /** Shows the result of answers. */
+  async showResult(answers: Answers): Promise<void> {
+    // What is still to come would begin anew.
+    clearTimeout(this.#timer);
+    if (this.#good !== this.#shown) this.#show();
+    const element = this.#element;
+    if (!element?.shadowRoot) return;
+    element.answers = answers;
+    this.#follow.place = { result: 'title' };
+    await this.updateComplete;
     this.#turn();
   }
 

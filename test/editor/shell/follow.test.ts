@@ -48,6 +48,28 @@ const type = (app: EditorApp, text: string) => {
 };
 
 describe('the preview', () => {
+  it('shows the result of answers that are tried, twice in a row', async () => {
+    const { app, element, root, showsResult } = await see();
+    for (const [name, level] of [
+      ['Best answers', 'High'],
+      ['Lowest answers', 'Low'],
+    ] as const) {
+      app.side = 'outcomes';
+      await app.updateComplete;
+      const panel = app.renderRoot.querySelector('editor-outcomes')!.shadowRoot!;
+      const press = async (label: string) =>
+        (
+          await until(() => [...panel.querySelectorAll('button')].find((one) => one.textContent.trim() === label))
+        ).click();
+      await press(name);
+      await press('Show it in the preview');
+      await until(() => showsResult() && root().querySelector('[part~=level]')?.textContent.trim() === level);
+      expect(app.side).to.equal('preview');
+      expect(focused()!.textContent).to.equal('Preview');
+      expect(Object.keys(element.answers)).to.have.length(4);
+    }
+  });
+
   for (const [path, place] of [
     ['questions[2].text', { question: 2 }],
     ['questions[2].choices[1]#up', { question: 2 }],
