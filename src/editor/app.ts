@@ -7,7 +7,7 @@ import { nearby } from './shell/focus.js';
 import { historyKeys } from './shell/keys.js';
 import { nav, panelOf } from './shell/nav.js';
 import type { EditorPreview } from './shell/preview.js';
-import { SECTIONS, fieldAt, sectionOf, type Section } from './shell/sections.js';
+import { SECTIONS, sectionOf, showField, type Section } from './shell/sections.js';
 import { startPage } from './shell/start-page.js';
 import type { OpenEvent } from './shell/start.js';
 import { layout } from './shell/styles.js';
@@ -182,14 +182,7 @@ export class EditorApp extends EditorPanel {
     this.view = 'form';
     await this.updateComplete;
     const panel = this.renderRoot.querySelector<EditorPanel>('.form > :last-child');
-    if (!panel) return;
-    panel.reveal?.(path);
-    await panel.updateComplete;
-    const field = fieldAt(panel.renderRoot, path);
-    const fold = field?.closest('details');
-    if (fold) fold.open = true;
-    field?.focus();
-    field?.scrollIntoView({ block: 'nearest' });
+    if (panel) await showField(panel, path);
   }
 
   /** Something in the form has got the focus, or was changed. */

@@ -1,4 +1,5 @@
 import { stepsOf } from '../json.js';
+import type { EditorPanel } from '../panel.js';
 
 /** The sections of the form, in the order of the work. */
 export const SECTIONS = [
@@ -35,4 +36,15 @@ export function fieldAt(root: ParentNode, path: string): HTMLElement | undefined
     if (found) return found;
   }
   return find('[data-path]');
+}
+
+/** Lays the field of a path open, and moves the focus there. */
+export async function showField(panel: EditorPanel, path: string): Promise<void> {
+  panel.reveal?.(path);
+  await panel.updateComplete;
+  const field = fieldAt(panel.renderRoot, path);
+  const fold = field?.closest('details');
+  if (fold) fold.open = true;
+  field?.focus();
+  field?.scrollIntoView({ block: 'nearest' });
 }
