@@ -59,6 +59,9 @@ const open = async (options) => {
     document.querySelector('main').append(link('after'));
   });
   const at = async () => {
+    // What the focus has fetched may move the page under it, which the browser makes good with its next picture.
+    await visitor.settled();
+    await page.evaluate(() => new Promise(requestAnimationFrame));
     const stop = await page.evaluate(look);
     if (stop.control && !['before', 'after'].includes(stop.name)) {
       assert.ok(stop.outline >= 2, `${stop.name}: outline of ${stop.outline} px`);

@@ -234,7 +234,7 @@ export class Visitor {
     const { page } = this;
     for (let step = 0; step < 60; step++) {
       await page.waitForFunction(() =>
-        document.querySelector('readiness-assessment').shadowRoot?.querySelector('[part~="choice"]'),
+        document.querySelector('readiness-assessment')?.shadowRoot?.querySelector('[part~="choice"]'),
       );
       await (await page.$$('>>> [part~="choice"]'))[index].click();
       await page.click('>>> button[part~="primary"]');
@@ -247,7 +247,7 @@ export class Visitor {
   /** Waits until the first question shows in a language. */
   async shows(lang) {
     await this.page.waitForFunction(
-      (lang) => document.querySelector('readiness-assessment').shadowRoot?.querySelector(`[lang=${lang}] fieldset`),
+      (lang) => document.querySelector('readiness-assessment')?.shadowRoot?.querySelector(`[lang=${lang}] fieldset`),
       {},
       lang,
     );
@@ -257,7 +257,7 @@ export class Visitor {
   async titled(title) {
     await this.page.waitForFunction(
       (title) =>
-        document.querySelector('readiness-assessment').shadowRoot?.getElementById('title')?.textContent.trim() ===
+        document.querySelector('readiness-assessment')?.shadowRoot?.getElementById('title')?.textContent.trim() ===
         title,
       {},
       title,

@@ -8,8 +8,9 @@ function coverOf(element: Element, host: Element): Element | undefined {
   const { top, left, width } = element.getBoundingClientRect();
   const root = host.getRootNode() as Document | ShadowRoot;
   let over = memberOf(root, 'elementFromPoint')(left + Math.min(8, width / 2), top + 2);
-  if (!over || over === host || over.contains(host) || host.contains(over)) return undefined;
-  while (over && !/fixed|sticky/.test(getComputedStyle(over).position)) over = over.parentElement;
+  // A form’s fields can stand in the place of its members.
+  if (!over || over === host || memberOf(over, 'contains')(host) || host.contains(over)) return undefined;
+  while (over && !/fixed|sticky/.test(getComputedStyle(over).position)) over = memberOf(over, 'parentElement');
   return over ?? undefined;
 }
 

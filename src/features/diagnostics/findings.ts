@@ -68,7 +68,10 @@ function* ofAttributes(host: FeatureHost): Iterable<Finding> {
 /** Names of custom properties that begin like ours, wherever this page may set them. */
 function setNames(host: FeatureHost): Set<string> {
   const texts: string[] = [];
-  for (let at: Element | null = host; at; at = at.parentElement) texts.push(at.getAttribute('style') ?? '');
+  // A form’s fields can stand in the place of its members.
+  for (let at: Element | null = host; at; at = memberOf(at, 'parentElement')) {
+    texts.push(memberOf(at, 'getAttribute')('style') ?? '');
+  }
   const root = host.getRootNode() as Document | ShadowRoot;
   const sheets = [
     ...memberOf(document, 'styleSheets'),
@@ -117,7 +120,7 @@ function* ofLanguage(host: FeatureHost, { current, loading }: AssessmentState): 
     if (!(root instanceof ShadowRoot)) return;
     from = root.host;
   }
-  const wanted = around.getAttribute('lang')!;
+  const wanted = memberOf(around, 'getAttribute')('lang')!;
   if (loading || !wanted || base(wanted) === base(current.lang)) return;
   yield {
     code: 'unknown-language',

@@ -50,7 +50,8 @@ export const connect: Connect = ({ host, assessment, findings: told }) => {
     if (!host.isConnected) return;
     const { current, loading } = assessment;
     const own = [...host.attributes].map(({ name, value }) => [name, value]);
-    const around = host.parentElement?.closest('[lang]')?.getAttribute('lang');
+    const nearest = host.closest('[lang]');
+    const around = nearest && memberOf(nearest, 'getAttribute')('lang');
     const at = [
       own,
       around,
