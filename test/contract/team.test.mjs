@@ -225,20 +225,26 @@ describe('a team', () => {
   });
 });
 
+/** Gives the tool eight results and shows the first question by itself; returns how a button or box is pressed. */
+async function begin(page) {
+  await page.evaluate((codes) => (document.querySelector('readiness-team').results = codes), codes);
+  await page.waitForFunction(() => document.querySelector('readiness-team').team?.count === 8);
+  const press = (selector) =>
+    page.evaluate(
+      (selector) => document.querySelector('readiness-team').shadowRoot.querySelector(selector).click(),
+      selector,
+    );
+  await press('[part=start] .primary');
+  await there(page, '.ladder');
+  await press('.panel > .actions .primary');
+  await there(page, '.alone');
+  return press;
+}
+
 for (const lang of ['en', 'es', 'ar']) {
   it(`prints one page, Letter and A4, with every field full and every question decided: ${lang}`, async () => {
     const { page } = await openTeam({ lang });
-    await page.evaluate((codes) => (document.querySelector('readiness-team').results = codes), codes);
-    await page.waitForFunction(() => document.querySelector('readiness-team').team?.count === 8);
-    const press = (selector) =>
-      page.evaluate(
-        (selector) => document.querySelector('readiness-team').shadowRoot.querySelector(selector).click(),
-        selector,
-      );
-    await press('[part=start] .primary');
-    await there(page, '.ladder');
-    await press('.panel > .actions .primary');
-    await there(page, '.alone');
+    const press = await begin(page);
     for (let question = 1; question <= 4; question++) {
       await reads(page, '#progress', String(question));
       const boxes = await page.$$eval('>>> [part~=decision] [type=checkbox]', (all) => all.length);
@@ -274,17 +280,7 @@ for (const lang of ['en', 'es', 'ar']) {
 async function present(lang, during) {
   const { page } = await openTeam({ lang });
   await page.setViewport({ width: 1920, height: 1080 });
-  await page.evaluate((codes) => (document.querySelector('readiness-team').results = codes), codes);
-  await page.waitForFunction(() => document.querySelector('readiness-team').team?.count === 8);
-  const press = (selector) =>
-    page.evaluate(
-      (selector) => document.querySelector('readiness-team').shadowRoot.querySelector(selector).click(),
-      selector,
-    );
-  await press('[part=start] .primary');
-  await there(page, '.ladder');
-  await press('.panel > .actions .primary');
-  await there(page, '.alone');
+  const press = await begin(page);
   for (let question = 1; question <= 4; question++) {
     await reads(page, '#progress', String(question));
     await press('[part~=decision] label:nth-child(2) input');
